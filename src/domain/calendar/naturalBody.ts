@@ -1,18 +1,13 @@
 import { mondayOf } from './calendarDays.ts'
-import { FAR_DAYS, readDays, type DayContext } from './naturalDay.ts'
-import type { Reach } from './naturalLimit.ts'
+import { FAR_DAYS, readDays } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
+import { placedDay } from './naturalPlacedDay.ts'
 import { readSpans } from './naturalSpans.ts'
 import { meaningOf } from './naturalSpanWords.ts'
+import { readWeekOf } from './naturalWeekOf.ts'
 import { weekOfMonth } from './naturalWeekOfMonth.ts'
-import { isCanada } from './naturalPlace.ts'
-import {
-  comingWeekday,
-  mondaysAway,
-  spanOfWeek,
-  spanOfWeekend,
-  weekOf,
-  type Span,
-} from './naturalSpan.ts'
+import { comingWeekday, mondaysAway, spanOfWeek, type Span } from './naturalSpan.ts'
+import { same } from '#domain/same.ts'
 import type { Day, Weekday } from './wallClock.ts'
 
 /** The day or the stretch a phrase speaks of, by itself; several where it may be either. */
@@ -41,40 +36,9 @@ const ofDays = (
 
 const isFar = ({ last }: Span, { today }: DayContext): boolean => Math.abs(last - today) > FAR_DAYS
 
-const WEEK_OF =
-  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?|wc|wb|wc:)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
-const WEEK_ENDING =
-  /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: (?:on|le|the))? (#?\d.*|M\d.*|W5.*)$/
-/** « Semaine du 7 au 11 »: the week of its first day. */
-const TO_END = / (?:au|to|a|-) #?\d{1,2}(?=$| M\d+$)/
-
-const END_OF_WEEK =
-  /^(?:la |the )?(?:(week ?end)|(?:fin de|end of(?: the)?) (?:semaine|sem|week))(?: (?:of|du|de|d|commencing|beginning))(?: (?:the|le))? (#?\d.*|M\d.*)$/
-
-/** « La fin de semaine du 5 décembre » is a weekend in Canada and a Friday elsewhere. */
-const endOfWeekBody = (phrase: string, context: DayContext): Body | null => {
-  const [, weekend, of] = END_OF_WEEK.exec(phrase) ?? []
-  const found = of === undefined ? null : readDays(of.replace(/^(?=\d{1,2}$)/, '#'), context)
-  if (found === null) return null
-  const isWeekend = weekend !== undefined || (phrase.includes('fin de') && isCanada(context.place))
-  const spans = found.days.map((day) =>
-    isWeekend ? spanOfWeekend(mondayOf(day)) : spanOfWeek(mondayOf(day), 'end'),
-  )
-  return { ...STRETCH, isEnd: !isWeekend, spans, sure: found.sure && spans.length === 1 }
-}
-
-const weekBody = (phrase: string, context: DayContext): Body | null => {
-  const ending = WEEK_ENDING.exec(phrase)?.[1]
-  if (ending !== undefined) {
-    const found = readDays(ending.replace(/^(?=\d{1,2}$)/, '#'), context)
-    return found && ofDays(found.days, found.sure, STRETCH)
-  }
-  const of = WEEK_OF.exec(phrase)?.[1]?.replace(TO_END, '')
-  if (of === undefined || !/[#M/]|du|of|\d [A-Z]/.test(phrase)) return null
-  const found = readDays(of.replace(/^(?=\d{1,2}$)/, '#'), context)
-  if (found === null) return null
-  const spans = found.days.flatMap((day) => weekOf(day))
-  return { ...STRETCH, spans, sure: found.sure && spans.length === 1 }
+const weekOfBody = (phrase: string, context: DayContext): Body | null => {
+  const found = readWeekOf(phrase, context)
+  return found && { ...STRETCH, ...found }
 }
 
 const BETWEEN =
@@ -83,7 +47,8 @@ const BARE_DAY = /^#?\d{1,2}$/
 
 /** « Entre le 4 et le 8 décembre », "Monday to Wednesday": from the first day to the last. */
 const rangeBody = (phrase: string, context: DayContext): Body | null => {
-  const [, from = '', to = ''] = BETWEEN.exec(phrase) ?? []
+  const [, from = '', to = ''] =
+    BETWEEN.exec(phrase.replace(/^(?:la |the )?(?:semaine|week) (?=entre |between )/, '')) ?? []
   if (
     from === '' ||
     (BARE_DAY.test(to) !== BARE_DAY.test(from) && BARE_DAY.test(to) && !/M\d/.test(from))
@@ -126,7 +91,7 @@ const THE_AFTER =
 const WEEKDAY_AFTER =
   /^(?:le |the )?(?:W(\d) (?:d apres|suivant|qui suit|after|following)|following W(\d))$/
 const AFTER =
-  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
+  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste |d )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
 
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
@@ -158,8 +123,8 @@ const afterBody = (phrase: string, context: DayContext): Body | null => {
   return { ...STRETCH, spans: [spanOfWeek(mondayOf(day) + 7, null)], sure }
 }
 
-const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
-  const found = readSpans(phrase, { ...context, reach })
+const spansBody = (phrase: string, context: DayContext): Body | null => {
+  const found = readSpans(phrase, context)
   if (found === null || found.spans.length === 0) return null
   const { spans, isDated, edge, sure = true } = found
   const isNear = isDated || !spans.some((span) => isFar(span, context))
@@ -176,29 +141,35 @@ const spansBody = (phrase: string, reach: Reach, context: DayContext): Body | nu
 const EITHER =
   /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
 
-const eitherBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
+const OR = / (?:ou|or|voire|sinon|\/) /
+
+const eitherBody = (phrase: string, context: DayContext): Body | null => {
   const [, one, two] = EITHER.exec(phrase) ?? []
   if (one === undefined || two === undefined) return null
   // « Lundi ou mardi en huit »: what is said of one may be said of both.
   if (/^W\d$/.test(one) || /^W\d$/.test(two)) return null
-  const both = [one, two].map((each) => readBody(each, reach, context))
+  const both = [one, two].map((each) => readBody(each, context))
   const [first, second] = both
   if (first == null || second == null || first.isStretch !== second.isStretch) return null
-  return { ...second, spans: [...first.spans, ...second.spans], sure: false }
+  // « Lundi prochain, le 17 » is one day said twice.
+  const isOne =
+    !OR.test(phrase) && second.sure && first.spans.some((span) => same([span], second.spans))
+  return isOne ? second : { ...second, spans: [...first.spans, ...second.spans], sure: false }
 }
 
 /** Reads what is left of a phrase once limit and hour are taken off. Null where a word is not understood. */
-export const readBody = (phrase: string, reach: Reach, context: DayContext): Body | null => {
+export const readBody = (phrase: string, context: DayContext): Body | null => {
   if (phrase === '') return null
   const found = readDays(phrase, context)
   if (found !== null && found.days.length > 0) return ofDays(found.days, found.sure, DAY)
+  const placed = placedDay(phrase, context)
+  if (placed !== null) return ofDays(placed.days, placed.sure, DAY)
   return (
-    spansBody(phrase, reach, context) ??
-    endOfWeekBody(phrase, context) ??
-    weekBody(phrase, context) ??
+    spansBody(phrase, context) ??
+    weekOfBody(phrase, context) ??
     weekOfMonthBody(phrase, context) ??
     afterBody(phrase, context) ??
     rangeBody(phrase, context) ??
-    eitherBody(phrase, reach, context)
+    eitherBody(phrase, context)
   )
 }

@@ -1,5 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from './civilDate.ts'
 import { readPhrase } from './naturalPhrase.ts'
+import { readRefined } from './naturalRefined.ts'
 import { minuteOfSaid, type PhraseContext, type Said } from './naturalSayings.ts'
 import {
   localDateTime,
@@ -50,7 +51,7 @@ const momentOf = (said: Said): ReadMoment | null => {
  * it, and where no clock shows the time (25h).
  */
 export const readMoments = (text: string, context: ReadingContext): ReadMoments => {
-  const read = readPhrase(text, context)
+  const read = readPhrase(text, context) ?? readRefined(text, context)
   const moments = (read?.said ?? []).map(momentOf).filter((moment) => moment !== null)
   const unique = [...new Map(moments.map((moment) => [moment.local, moment])).values()]
   const isDaySure = read?.isDaySure === true

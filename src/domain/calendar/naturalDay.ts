@@ -1,23 +1,11 @@
 import { civilOf, dayOfCivil, isCivilDate } from './civilDate.ts'
 import { dateParts, turnedParts, type DateParts } from './naturalDateParts.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { feastIn } from './naturalHoliday.ts'
-import { isMonthFirstPossible, type Place } from './naturalPlace.ts'
+import { isMonthFirstPossible } from './naturalPlace.ts'
 import { monthAway } from './naturalSpan.ts'
 import { readWeekday, type FoundDays } from './naturalWeekday.ts'
-import { weekdayOf, type Day, type MinutesInDay, type Weekday } from './wallClock.ts'
-
-/** To which side of now a word that names no year or week is taken first. */
-export type Leaning = 'past' | 'future'
-
-/** What a day phrase is read against. */
-export interface DayContext {
-  readonly today: Day
-  readonly nowMinutes: MinutesInDay
-  /** The time of day written beside it, if any. */
-  readonly minutes: MinutesInDay | null
-  readonly place: Place
-  readonly leaning: Leaning
-}
+import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
 /** What lies farther away without its year is asked, and offered on both sides where both are near. */
 export const FAR_DAYS = 60
@@ -52,7 +40,7 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
 }
 
 const EITHER_WEEKDAY =
-  /^((?:next|nxt|this|coming) )?W(\d)(?: ?(?:ou|or|\/) ?| )W(\d)( (?:prochain|(?:semaine|sem) (?:prochaine|pro(?:ch)?)|next week|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)))?$/
+  /^((?:next|nxt|this|coming) )?W(\d)(?: ?(?:ou|or|\/) ?| )W(\d)( (?:prochain|(?:semaine|sem) (?:prochaine|pro(?:ch)?)|next week|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)|week|fortnight))?$/
 
 /** « Mercredi ou jeudi », "Wed/Thu": both are offered. */
 const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null => {

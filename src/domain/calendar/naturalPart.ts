@@ -34,7 +34,7 @@ const EVENING = 'soiree|soir|evening'
 
 const ROWS: readonly Row[] = [
   [
-    '(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:a |des )?(?:la )?#1 heure|a l ouverture',
+    `(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:(?:${MORNING}) )?(?:a |des )?(?:la )?#1 heure|a l ouverture`,
     [h(9)],
     'am',
   ],
@@ -49,8 +49,8 @@ const ROWS: readonly Row[] = [
     [h(9)],
     'am',
   ],
-  [`(?:en )?fin de (?:la )?(?:${MORNING})|late (?:${MORNING})`, [h(11, 30)], 'am'],
-  [`(?:en )?milieu de (?:la )?(?:${MORNING})|mid (?:${MORNING})`, [h(10, 30)], 'am'],
+  [`(?:en )?fin (?:de |d )(?:l |la )?(?:${MORNING})|late (?:${MORNING})`, [h(11, 30)], 'am'],
+  [`(?:en )?milieu (?:de |d )(?:l |la )?(?:${MORNING})|mid (?:${MORNING})`, [h(10, 30)], 'am'],
   [
     `(?:en )?debut (?:de |d )?(?:l )?(?:${AFTERNOON})|early (?:in the )?(?:${AFTERNOON})`,
     [h(14)],

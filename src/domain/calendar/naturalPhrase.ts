@@ -1,4 +1,5 @@
-import { dayOfBareTime, type DayContext } from './naturalDay.ts'
+import { dayOfBareTime } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { readBody, type Body } from './naturalBody.ts'
 import { takeLimit, type Reach } from './naturalLimit.ts'
 import { takePart, timeInPart, type FoundPart } from './naturalPart.ts'
@@ -16,6 +17,9 @@ import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } f
 /** « Vendredi avant 17 h », "Friday by 5pm": the limit is of the hour, the day is theirs until then. */
 const LIMIT_OF_HOUR =
   / (?:avant|dici(?: a)?|before|by|au plus tard(?: a)?|at the latest(?: by)?|no later than)$/
+
+/** « Lundi après 18 h »: the day itself, from an hour on. */
+const FROM_HOUR = / (?:apres|after|a partir de|from|past)$/
 
 interface Parts {
   readonly limit: { readonly reach: Reach; readonly sure: boolean }
@@ -38,7 +42,8 @@ const takeApart = (tokens: string, place: Place): Parts | null => {
   if (time === null) return null
   const hasHour = time.clock !== null || part.part !== null
   const isOfHour = hasHour && LIMIT_OF_HOUR.test(` ${time.rest}`)
-  const limit = takeLimit(isOfHour ? ` ${time.rest}`.replace(LIMIT_OF_HOUR, '').trim() : time.rest)
+  const rest = ` ${time.rest}`.replace(hasHour ? LIMIT_OF_HOUR : /^$/, '')
+  const limit = takeLimit(rest.replace(time.clock === null ? /^$/ : FROM_HOUR, '').trim())
   const times = timeInPart(time.clock, part.part)
   if (times.some((minutes) => Number.isNaN(minutes))) return null
   return {
@@ -94,11 +99,9 @@ const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings 
     place,
     // A limit lies ahead, whatever else the field asks for.
     leaning: limit.reach === 'on' ? place.leaning : 'future',
+    reach: limit.reach,
   }
-  const days =
-    phrase === ''
-      ? bareDays(part, context, limit.reach)
-      : bodyDays(phrase, limit.reach, context, place.stretch)
+  const days = phrase === '' ? bareDays(part, context) : bodyDays(phrase, context, place.stretch)
   if (days === null) return null
   const minutes = times.length === 0 ? [null] : times
   const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)
@@ -119,19 +122,19 @@ interface Days {
 }
 
 /** Where only a time is written: today for "this evening", else the day the time belongs to. */
-const bareDays = ({ part, isToday }: FoundPart, context: DayContext, reach: Reach): Days | null => {
+const bareDays = ({ part, isToday }: FoundPart, context: DayContext): Days | null => {
   if (context.minutes === null && part?.isEnd !== true) return null
   const day = isToday || part?.isEnd === true ? context.today : dayOfBareTime(context)
-  return { days: [{ day, reach }], sure: true }
+  return { days: [{ day, reach: context.reach }], sure: true }
 }
 
 const bodyDays = (
   phrase: string,
-  reach: Reach,
   context: DayContext,
   stretch: PhraseContext['stretch'],
 ): Days | null => {
-  const body = readBody(phrase, reach, context)
+  const { reach } = context
+  const body = readBody(phrase, context)
   if (body === null) return null
   if (body.isStretch && stretch !== undefined && (reach === 'on' || reach === 'by')) {
     const days = daysOfStretch(body, stretch)

@@ -20,7 +20,7 @@ export interface FoundStretch {
 const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|jrs?|j|days?|semaines?|sem|weeks?|wks?|mois|months?)`
-const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand )?max(?:imum|i)?|au (?:grand )?maximum|environ|or so|tops|at most|a peu pres)\b)?`
+const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand |gros )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|qui suivent|or so|tops|at most|a peu pres)\b)?`
 const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
 const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|ss|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
 const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
@@ -31,7 +31,7 @@ const AHEAD_ON = new RegExp(
   String.raw`(?<![\w#])(?:dans|in|in about|dans environ|(?<=^)a(?= (?:8|15) jours$)) ${COUNTED}${FROM_NOW}`,
 )
 /** « Dans deux semaines maximum » is a limit, whatever stands before it. */
-const AT_MOST = / (?:(?:grand |au |au grand )?max(?:imum|i)?|tops|at most)$/
+const AT_MOST = / (?:(?:grand |gros |au |au grand )?max(?:imum|i)?|tops|at most)$/
 /** « Une bonne semaine », "a good week" are longer than one, « à quinzaine » is said by few. */
 const LOOSE =
   /\b\d{1,2} (?:bonnes?|petites?|good) (?:semaine|week|dizaine|quinzaine|huitaine)|^a (?:la )?(?:quinzaine|huitaine)|(?:jours?|days?|semaines?|weeks?) (?:ou|or) \d{1,2} (?:jours?|days?|semaines?|weeks?)|\bmois et demi\b|\band 1 half\b/
@@ -97,6 +97,10 @@ const measure = (unit: string): { readonly unit: StretchUnit; readonly each: num
   return { unit: 'days', each: /^(?:sem|w)/.test(unit) ? 7 : 1 }
 }
 
+/** "In a week or two", « dans 15 jours, 3 semaines » are said of no day. */
+const WIDE_DAYS = 3
+const WIDE =
+  /\b\d{1,2} (?:jours?|days?|semaines?|weeks?) (?:(?:a|to|-|ou|or) )?\d{1,2} (?:semaines?|weeks?|mois|months?)\b/
 const WORKED = /^(?:working|business|office|work|week)$/
 const HOURS_PER_DAY = 24
 const MINUTES_PER_HOUR = 60
@@ -104,7 +108,7 @@ const MINUTES_PER_HOUR = 60
 /** The count as said; « 48 heures ouvrées » are two working days. */
 const countedIn = (
   groups: Record<string, string | undefined>,
-): Pick<FoundStretch, 'count' | 'unit' | 'sure'> | null => {
+): (Pick<FoundStretch, 'count' | 'unit' | 'sure'> & { readonly isWide: boolean }) | null => {
   const { few, least, most, kind = '', unit: word = '', behind = '', orMost } = groups
   const last = orMost ?? most
   const isCouple = few?.includes('couple') === true
@@ -114,15 +118,18 @@ const countedIn = (
   if (least !== undefined && Number(least) > most_) return null
   const { unit, each } = measure(word)
   const sure = !isCouple
+  const from = orMost === undefined ? least : most
+  const isWide =
+    from !== undefined && unit !== 'minutes' && (most_ - Number(from)) * each > WIDE_DAYS
   const isWorked = WORKED.test(kind) || behind.startsWith('ouvre')
   const isOuvrable = behind.startsWith('ouvrable')
-  if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure }
+  if (!isWorked && !isOuvrable) return { count: most_ * each, unit, sure, isWide }
   const days =
     unit === 'minutes'
       ? (most_ * each) / (HOURS_PER_DAY * MINUTES_PER_HOUR)
       : most_ * (each === 7 ? 5 : 1)
   if (!Number.isInteger(days) || unit === 'months') return null
-  return { count: days, unit: isOuvrable ? 'ouvrable' : 'working', sure }
+  return { count: days, unit: isOuvrable ? 'ouvrable' : 'working', sure, isWide }
 }
 
 const LATEST_CLOCK_HOURS = 24
@@ -158,15 +165,18 @@ export const takeStretch = (tokens: string): FoundStretch | null => {
   const isWholeDays = counted.unit !== 'minutes' || hours % LATEST_CLOCK_HOURS === 0
   if (isBare && (!isWholeDays || (counted.unit === 'days' && counted.count === 1))) return null
   const rest = `${phrase.slice(0, found.index)} ${phrase.slice(found.index + found[0].length)}`
+  const { isWide, ...said } = counted
+  const isBy = (by !== null && found === by) || isBare || AT_MOST.test(found[0])
   return {
-    ...counted,
-    count: past ? -counted.count : counted.count,
+    ...said,
+    count: past ? -said.count : said.count,
     sure:
-      counted.sure &&
+      said.sure &&
+      (isBy || !(isWide || WIDE.test(tokens))) &&
       (!isBare || BOUND.test(found[0])) &&
       !/ or so$/.test(found[0]) &&
       !LOOSE.test(tokens),
-    reach: (by !== null && found === by) || isBare || AT_MOST.test(found[0]) ? 'by' : 'on',
+    reach: isBy ? 'by' : 'on',
     rest: rest.replace(/\s+/g, ' ').trim(),
   }
 }

@@ -1,4 +1,5 @@
-import { FAR_DAYS, type Leaning } from './naturalDay.ts'
+import { FAR_DAYS } from './naturalDay.ts'
+import type { Leaning } from './naturalDayContext.ts'
 import type { Reach } from './naturalLimit.ts'
 import { timeInPart } from './naturalPart.ts'
 import type { Place } from './naturalPlace.ts'

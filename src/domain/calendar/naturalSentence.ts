@@ -11,6 +11,8 @@ const MOST_WORDS = 16
  */
 const TURNS =
   /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|sinon|si|mais|et|ou|puis|quand|lorsque|une fois|hors|excepte|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|unless|if|but|and|or|then|when|once|while|until|till|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|avant|before|apres|after|depuis|since|ago|pont|break|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
+/** « 10 h (heure de Paris) », "2 pm ET": whose clock it is says nothing of the day. */
+const CLOCK_OF = /\bheure (?:de |d )(?:l |la )?[a-z]+\b|(?<=[ap]m )et\b/g
 const WORD = /^[a-z]+ said$/
 const ARTICLE = /^(?:un|une|a|an)$/
 
@@ -27,7 +29,7 @@ const NOTHING_SURE = { isDaySure: false, isTimeSure: false } as const
  */
 export const readSentence = (text: string, context: PhraseContext): Sayings | null => {
   if (isBeyondReading(text)) return null
-  const words = foldPhrase(text).split(' ')
+  const words = foldPhrase(text).replace(CLOCK_OF, '').split(' ').filter(Boolean)
   if (words.length > MOST_WORDS) return null
   const isSaying = words.map((word) => !isAside(word, context))
   const [first, last] = [isSaying.indexOf(true), isSaying.lastIndexOf(true)]

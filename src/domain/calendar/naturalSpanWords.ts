@@ -71,7 +71,11 @@ export const named = (phrase: string, place: Place): string =>
     )
     .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
     .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
-    .replace(/\b(?:#1 jours?|#1 days|tout debut|very beginning)\b/g, 'debut')
+    .replace(
+      /(?<![\w#])(?:(?:tout )?(?:#1|premiers) (?:few )?(?:jours?|days)|tout debut|very beginning)\b/g,
+      'debut',
+    )
+    .replace(/\b(?:derniers jours|last (?:few )?days)\b/g, 'fin')
 
 export const meaningOf = (word: string): Partial<SpanWords> | null => {
   const month = /^M(\d+)$/.exec(word)?.[1]

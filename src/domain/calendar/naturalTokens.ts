@@ -40,7 +40,7 @@ const SEPT =
 const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 /** « Je » is Thursday in front of a date or where nothing follows it, else "I". */
 const SHORT_DAY =
-  /(?<=^|dici |dici a |jusqu a |avant |ce |tard |le |ou )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$)|\b(?:lu|ma|me|je|ve|sa|di)(?= ou (?:lu|ma|me|je|ve|sa|di)$)/g
+  /(?<=^|dici |dici a |jusqu a |avant |ce |tard |le |ou )(?:lu|ma|me|je|ve|sa|di)(?= #?\d|$| (?:matin|midi|soir|apres midi|aprem)\b)|\b(?:lu|ma|me|je|ve|sa|di)(?= ou (?:lu|ma|me|je|ve|sa|di)$)/g
 
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
 const spellOut = (folded: string): string =>
@@ -48,7 +48,7 @@ const spellOut = (folded: string): string =>
     .replace(SEPT, (_, at: string) => `${at}september`)
     .replace(SHORT_DAY, (day) => `W${String(SHORT_DAYS.indexOf(day) + 1)}`)
     .replace(DAYS, (word, day: string) => `D${String(DAY_WORDS.get(day) ?? word)}`)
-    .replace(/\b(\d{1,2}) ?(?:st|nd|rd|th|er|ere|eme|e)\b/g, '#$1')
+    .replace(/\b(\d{1,2}) ?(?:st|nde?|rd|th|er|ere|re|eme|ieme|e)\b/g, '#$1')
     .replace(/(?<!half a |a )\bsecond(?=s\b| (?:h|heure))/g, 'seconde')
     .replace(ORDINAL, (_, word: string) => `#${String(ORDINAL_WORDS.get(word))}`)
     .replace(FOUR_SCORE, (_, one: string | undefined) =>

@@ -1,7 +1,7 @@
 /** What is said of a time to come without any day in it, in the signs of a phrase. */
 const VAGUE: readonly RegExp[] = [
   /^(?:tres |tout )?(?:prochainement|bientot|incessamment(?: sous peu)?|vite|rapidement|sous peu|dici peu|soon|shortly|asap|very soon|in due course|before long|dans les (?:meilleurs|plus brefs) delais|half term)$/,
-  /^(?:des|le plus vite|as soon|au plus vite|aussi vite)(?: que)?(?: as)? ?(?:possible)?$/,
+  /^(?:des|(?:le )?plus (?:tot|vite|rapidement)|as soon|au plus vite|aussi vite)(?: que)?(?: as)? ?(?:possible)?$/,
   /^(?:dans|dici|sous|au cours des?|within|in|over) ?(?:les |des |the |1 )?(?:tout )?(?:quelques|prochaine?s|next|coming|few|next few|coming few) (?:prochaine?s )?(?:jours|semaines|mois|days|weeks|months)$/,
   /^(?:dans|dici|sous) (?:les )?(?:jours|semaines) (?:qui viennent|a venir|prochaine?s)$/,
   /^(?:early )?(?:in|after|dans|a|en) ?(?:the )?(?:new year|nouvelle annee)$|^(?:early |at the start of the )?(?:in )?(?:the )?new year$/,

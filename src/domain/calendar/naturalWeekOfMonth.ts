@@ -1,4 +1,5 @@
-import { readDays, type DayContext } from './naturalDay.ts'
+import { readDays } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { weekOf, type Span } from './naturalSpan.ts'
 import { readSpans } from './naturalSpans.ts'
 

@@ -1,5 +1,5 @@
 import { mondayOf } from './calendarDays.ts'
-import type { DayContext } from './naturalDay.ts'
+import type { DayContext } from './naturalDayContext.ts'
 import { comingWeekday, mondaysAway } from './naturalSpan.ts'
 import { weekdayOf, type Day, type Weekday } from './wallClock.ts'
 
@@ -24,13 +24,18 @@ type Row = readonly [
 
 const isToday = (weekday: Weekday, { today }: DayContext): boolean => weekdayOf(today) === weekday
 
-/** On the very day it is the next one, unless the hour beside it is still to come. */
+/**
+ * On the very day it is the next one, unless the hour beside it is still to come; as a limit (« d’ici
+ * mardi soir ») that is asked.
+ */
 const bare = (weekday: Weekday, context: DayContext): FoundDays => {
-  const { today, minutes, nowMinutes, leaning } = context
+  const { today, minutes, nowMinutes, leaning, reach } = context
   const since = (weekdayOf(today) - weekday + 7) % 7
   const isAhead = since === 0 && (minutes ?? 0) > nowMinutes
   if (leaning === 'past') return only(isAhead ? today - 7 : today - since)
-  return only(isAhead ? today : comingWeekday(weekday, today))
+  const coming = comingWeekday(weekday, today)
+  if (!isAhead) return only(coming)
+  return reach === 'on' ? only(today) : asked([today, coming])
 }
 
 /** "This Tuesday", said on a Tuesday, may be today. */

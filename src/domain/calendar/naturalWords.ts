@@ -52,6 +52,9 @@ export const foldPhrase = (text: string): string =>
     .replace(/(\d)\s+-\s*(?=\d)/g, '$1 - ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .replace(/(?<=\p{L})-(?=\d)|(?<=\d)-(?=\p{L})/gu, ' - ')
+    .replace(/\b(?:a )?j ?\+ ?(\d{1,2})\b/g, 'dans $1 jours')
+    // « J-10 » counts down to what is not said.
+    .replace(/^(?:a )?j ?- ?(\d{1,2})$/, '$1 jours')
     .replace(/\+/g, ' plus ')
     .replace(/\bd'? ?ici(?:tte)?\b/g, 'dici')
     .replace(

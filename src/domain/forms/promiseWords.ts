@@ -1,6 +1,7 @@
 import type { PromiseDraft } from './promiseDraft.ts'
 import { readPhrase } from '#domain/calendar/naturalPhrase.ts'
 import type { PhraseContext, Said } from '#domain/calendar/naturalSayings.ts'
+import { readRefined } from '#domain/calendar/naturalRefined.ts'
 import { readSentence } from '#domain/calendar/naturalSentence.ts'
 import { localDate } from '#domain/calendar/wallClock.ts'
 
@@ -47,9 +48,8 @@ const NOTHING: ReadPromises = { sure: false, promises: [], isPlain: false, drops
  * offered too, if nothing there could turn it round.
  */
 export const readPromise = (text: string, context: PromiseContext): ReadPromises => {
-  const leaning = 'future'
-  const read =
-    readPhrase(text, { ...context, leaning }) ?? readSentence(text, { ...context, leaning })
+  const ahead = { ...context, leaning: 'future' } as const
+  const read = readPhrase(text, ahead) ?? readRefined(text, ahead) ?? readSentence(text, ahead)
   if (read === null) return NOTHING
   // An hour alone names no day.
   const said = read.said.filter(({ hadDay }) => hadDay)

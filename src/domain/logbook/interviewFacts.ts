@@ -1,6 +1,6 @@
 import { interviewsOf, type Application } from './application.ts'
 import { localDateTime, minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { EntryKind, Interview } from '#domain/entry/entry.ts'
+import { isMeeting, type Entry, type EntryKind, type Interview } from '#domain/entry/entry.ts'
 
 /** Which interview of the application it is, from 1: as it was said, else by its place. */
 export const roundOf = (application: Application, interview: Interview): number =>
@@ -47,6 +47,15 @@ export const fateOf = (
     )
     .flatMap((kind) => FATES.find((fate) => fate === kind) ?? [])
     .at(-1)
+
+/** What became of an interview that was not held, beside an entry that is one. */
+export const fateBeside = (
+  application: Pick<Application, 'entries'>,
+  entry: Entry,
+): { readonly fate?: Fate } => {
+  const fate = isMeeting(entry) ? fateOf(application, entry) : undefined
+  return fate === undefined ? {} : { fate }
+}
 
 /** Whether somebody may still have to say that an interview was moved or not held. */
 export const isUnsettled = (

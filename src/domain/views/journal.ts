@@ -1,5 +1,6 @@
 import type { Application } from '#domain/logbook/application.ts'
 import { peopleNamedIn, writtenIn, type Entry } from '#domain/entry/entry.ts'
+import { fateBeside, type Fate } from '#domain/logbook/interviewFacts.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { isMatch, searchedText, type Searched } from '#domain/match.ts'
 import { cardParts, personParts } from './search.ts'
@@ -21,6 +22,8 @@ export interface JournalRow {
   /** The agency that presents the person, where there is one. */
   readonly agency?: string
   readonly entry: Entry
+  /** What became of an interview that was not held. */
+  readonly fate?: Fate
 }
 
 /** Part of the journal, with the count of all rows that pass the filter. */
@@ -44,6 +47,7 @@ const rowOf = (application: Application, stage: Stage, entry: Entry): JournalRow
       ? {}
       : { people: people.map(({ name }) => name), ids: people.map(({ id }) => id) }),
     entry,
+    ...fateBeside(application, entry),
   }
   told.set(row, { details: application.details, people })
   return row

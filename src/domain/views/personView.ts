@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Entry } from '#domain/entry/entry.ts'
 import { fold } from '#domain/fold.ts'
+import { fateBeside, type Fate } from '#domain/logbook/interviewFacts.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { Person } from '#domain/logbook/person.ts'
 import { invitedAt } from '#domain/logbook/receiver.ts'
@@ -36,6 +37,8 @@ export interface PersonEntryView {
   readonly application: string
   readonly company: string
   readonly entry: Entry
+  /** What became of an interview that was not held. */
+  readonly fate?: Fate
 }
 
 /** How keeping in touch stands: the day it is proposed for, or why it is not. */
@@ -120,6 +123,7 @@ const toldOf = (records: readonly PersonRecordView[]): readonly PersonEntryView[
           application: application.id,
           company: application.details.company,
           entry,
+          ...fateBeside(application, entry),
         })),
     )
     .sort((a, b) => (a.entry.at > b.entry.at ? -1 : a.entry.at < b.entry.at ? 1 : 0))

@@ -24,6 +24,7 @@ export const lifeBand = {
     call: 'call',
     theirs: 'word from them',
     promise: 'day they gave',
+    hire: 'hire',
     end: 'conclusion',
     other: 'other note',
     wait: 'waiting',

@@ -34,7 +34,8 @@ export const application = {
   today: 'aujourd’hui',
   write: 'Noter…',
   call: 'Appel',
-  theyCalled: 'Ils ont appelé',
+  // « M’ont appelé » would agree with the person.
+  theyCalled: 'Ils m’ont téléphoné',
   theyWrote: 'Ils m’ont écrit',
   choices: {
     'new-offer': 'Leur nouvelle proposition',
@@ -104,8 +105,8 @@ export const application = {
       'wrong-number': ', {person}',
       'left-me-message': ' de {person}',
     },
-    theyCalled: 'Ils ont appelé',
-    theyCalledWho: '{person} a appelé',
+    theyCalled: 'Ils m’ont téléphoné',
+    theyCalledWho: '{person} m’a téléphoné',
     promisedDate: 'réponse annoncée : {date}',
     promisedBy: 'réponse annoncée d’ici le {date}',
     promisedBefore: 'réponse annoncée avant le {date}',

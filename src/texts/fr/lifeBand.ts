@@ -23,6 +23,7 @@ export const lifeBand = {
     call: 'appel',
     theirs: 'signe de leur part',
     promise: 'jour annoncé',
+    hire: 'embauche',
     end: 'conclusion',
     other: 'autre note',
     wait: 'attente',

@@ -93,6 +93,6 @@ export const vocabulary = {
   nobodyHired: 'Personne n’est recruté',
   directions: {
     outgoing: 'J’ai appelé',
-    incoming: 'Ils ont appelé',
+    incoming: 'Ils m’ont téléphoné',
   } satisfies By<CallDirection, string>,
 } as const

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { dayOfBareTime, readDays, type DayContext } from '#domain/calendar/naturalDay.ts'
+import { dayOfBareTime, readDays } from '#domain/calendar/naturalDay.ts'
+import type { DayContext } from '#domain/calendar/naturalDayContext.ts'
 import { phraseTokens } from '#domain/calendar/naturalTokens.ts'
 import { dayOf, localDate } from '#domain/calendar/wallClock.ts'
 
 const SUNDAY: DayContext = {
   today: dayOf('2026-11-22'),
   nowMinutes: 720,
+  reach: 'on' as const,
   minutes: null,
   place: { language: 'fr', region: 'FR' },
   leaning: 'past',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readField } from '#domain/calendar/naturalField.ts'
 import { readTimeOfDay } from '#domain/calendar/naturalTime.ts'
-import type { Leaning } from '#domain/calendar/naturalDay.ts'
+import type { Leaning } from '#domain/calendar/naturalDayContext.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { languageOf, VARIANT_IDS, type VariantId } from '#domain/spoken.ts'
 import type { OtherWords } from '#domain/messages/variants/variant.ts'

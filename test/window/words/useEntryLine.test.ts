@@ -81,7 +81,7 @@ describe('a line of the timeline in French', () => {
     ['Échange avec M. Daoud par téléphone', phoned(AT, 'reached', { to: 'k' })],
     ['Appel sans réponse, Mme Laurent', phoned(AT, 'no-answer', { to: 'h' })],
     ['Mme Laurent a appelé', theyCalled(AT, 'reached', { to: 'h' })],
-    ['Ils ont appelé par le standard', theyCalled(AT, 'reached', { channel: 'switchboard' })],
+    ['Ils m’ont téléphoné par le standard', theyCalled(AT, 'reached', { channel: 'switchboard' })],
     ['Message reçu de M. Daoud', theyCalled(AT, 'left-me-message', { to: 'k' })],
     ['Message reçu', theyCalled(AT, 'left-me-message')],
     [

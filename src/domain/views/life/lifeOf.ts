@@ -22,6 +22,7 @@ export const LIFE_KINDS = [
   'call',
   'theirs',
   'promise',
+  'hire',
   'end',
   'other',
 ] as const
@@ -89,7 +90,7 @@ const MARKED: { readonly [Kind in EntryKind]: LifeKind | ((entry: EntryOf<Kind>)
   'offer-withdrawn': 'theirs',
   refusal: 'end',
   feedback: 'theirs',
-  hire: 'end',
+  hire: 'hire',
   'let-go': 'end',
   reopened: 'other',
   'go-on': 'other',

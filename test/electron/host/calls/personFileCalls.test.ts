@@ -136,7 +136,7 @@ describe('what is held about a person', () => {
     for (const held of [
       ...['En visio', 'sous 9 jours', '50 minutes', '<dd>7</dd>', 'A mené l’entretien', 'Bon'],
       ...['Je les rappelle', 'Standard', 'Le sien', 'De personne', 'Par Mme Benali'],
-      ...['Ils ont appelé', 'Ils m’ont laissé un message', 'Ils n’ont annoncé aucun jour'],
+      ...['Ils m’ont téléphoné', 'Ils m’ont laissé un message', 'Ils n’ont annoncé aucun jour'],
       'Venue trop tard',
     ])
       expect(text, held).toContain(held)

@@ -138,7 +138,7 @@ describe('the page of an application', () => {
 
   it.each([
     ['Appel', 'call', { to: 'p1', channel: 'phone', direction: 'outgoing' }],
-    ['Ils ont appelé', 'call', { to: 'p1', channel: 'phone', direction: 'incoming' }],
+    ['Ils m’ont téléphoné', 'call', { to: 'p1', channel: 'phone', direction: 'incoming' }],
     ['Ils m’ont écrit', 'answer', { from: 'p1', channel: 'email' }],
   ])('notes first what happens most, with the person chosen: %s', async (name, kind, given) => {
     await open()

@@ -1,0 +1,26 @@
+import { isMeeting, type Entry } from '#domain/entry/entry.ts'
+import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import { useSessionStore } from '#window/host/sessionStore.ts'
+import { useT } from '#window/i18n/useT.ts'
+import { useLived } from './useLived.ts'
+
+interface Told {
+  readonly entry: Entry
+  readonly fate?: Fate
+}
+
+/** Whether an interview lies ahead, and what is said beside it where it does or was not held. */
+export const useMeetingState = () => {
+  const t = useT()
+  const session = useSessionStore()
+  const { lived } = useLived()
+  const isPlanned = ({ entry, fate }: Told): boolean =>
+    isMeeting(entry) && fate === undefined && lived(entry) > session.now
+  return {
+    isPlanned,
+    meetingState: (told: Told): string | undefined => {
+      if (told.fate !== undefined) return t(`ahead.fates.${told.fate}`)
+      return isPlanned(told) ? t('journal.planned') : undefined
+    },
+  }
+}
