@@ -2,7 +2,7 @@ import { fold } from '#domain/fold.ts'
 import type { Fact, Part } from './reading.ts'
 
 /** Words of how long alone. */
-const LASTS = String.raw`(?:duree(?: (?:previsible|prevue|estimee|approximative|totale))?|durera|dure|prevoir|prevoyez|comptez|duration|lasts?|d'une duree de)`
+const LASTS = String.raw`(?:duree(?: (?:previsible|prevue|estimee|approximative|totale))?|durera|dure|prevoir|prevoyez|comptez|on en a pour|duration|lasts?|d'une duree de)`
 /** The same, and words that stand before many a figure. */
 const SAID = String.raw`(?:${LASTS}|pendant|environ|for|about|around|approximately)`
 const SOME = String.raw`\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |for |de |d'|up to ){0,5}`
@@ -24,6 +24,9 @@ const TALK_BEFORE =
 const PART =
   /\b(?:dont|y compris|incluant|including|incl\.?|which includes)\b[^.;\n]{0,24}?\d{1,3}[ -]?(?:min|mn|minutes?)\b/gu
 
+/** How long before it one is to come, or how far one walks. */
+const ASIDE = /\b(?:minutes? a pied|avant|en avance|before|early|walk)\b/u
+
 /** Hours before minutes if they are said to be how long, or if the minutes belong to them. */
 const hoursIn = (folded: string, minutes: RegExpExecArray | null): RegExpExecArray | null => {
   const lasting = LASTING_HOURS.exec(folded)
@@ -35,6 +38,12 @@ const hoursIn = (folded: string, minutes: RegExpExecArray | null): RegExpExecArr
   const holds = hours.index <= minutes.index && minutes.index < hours.index + hours[0].length
   return holds || TALK_BEFORE.test(folded.slice(0, hours.index)) ? hours : null
 }
+
+/** « une demi-heure », "half an hour", « trois quarts d’heure »; the longest first. */
+const IN_WORDS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:trois[- ]quarts? d'heure|three[- ]quarters of an hour)\b/u, 45],
+  [/\b(?:demi[- ]heure|half[- ](?:an )?hour|half-hour)\b(?! (?:avant|before|early|drive|walk|away|from|de (?:route|train|trajet)))/u, 30],
+]
 
 /** How long something is to last, where that is said: « durée : 45 min », "for an hour". */
 export const lengthInText = (text: string, part: Part): Fact<number> | undefined => {
@@ -54,10 +63,13 @@ export const lengthInText = (text: string, part: Part): Fact<number> | undefined
         source,
       }
     }
+    const inWords = IN_WORDS.find(([words]) => words.test(folded))
+    if (found === null && inWords !== undefined && !ASIDE.test(folded))
+      return { value: inWords[1], source }
     const minutes = found?.[1]
     if (
       minutes !== undefined &&
-      !/\b(?:minutes? a pied|avant|en avance|before|early|walk)\b/u.test(folded)
+      !ASIDE.test(folded)
     ) {
       const value = Number(minutes)
       if (value >= 10 && value <= 480) return { value, source }
