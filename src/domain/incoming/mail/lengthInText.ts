@@ -8,21 +8,21 @@ const SAID = String.raw`(?:${LASTS}|pendant|environ|for|about|around|approximate
 const SOME = String.raw`\s*:?\s*(?:est |sera )?(?:environ |about |around |approximately |approx\.? |for |de |d'|up to ){0,5}`
 /** « 6 heures par jour », "2 hours from London", "2 hours is free": of the work, of the way, of the car park. */
 const NOT_OF_IT = String.raw`(?!\s?\d|\s*(?:par (?:jour|semaine|mois)|(?:a|per|each) (?:day|week|month)|weekly|from|away|drive|de (?:route|train|trajet|voiture|marche)|en (?:train|voiture)|is free|gratuit))`
-const MINUTES_OF = String.raw`(\d{2,3})\s*-?(?:min|mn|minutes?)\b`
+const MINUTES_OF = String.raw`(\d{2,3})\s*-?(?:mins?|mn|minutes?)\b`
 const HOURS_OF = String.raw`(?:(\d)\s?(?:h|hrs?|heures?|hours?)\b\s?(?:and |et )?([0-5]\d)?|(\d)h([0-5]\d)|(une heure|one hour|an hour)(?:(?: et| and a) (demie?|half)| (?:et |and )?([0-5]\d) ?min\w*)?)${NOT_OF_IT}`
 const LASTING_MINUTES = new RegExp(`${LASTS}${SOME}${MINUTES_OF}`, 'u')
 const MINUTES = new RegExp(
   String.raw`(?:(?:${SAID}${SOME}|\bde (?:environ )?)|\()${MINUTES_OF}`,
   'u',
 )
-const PLAIN_MINUTES = /\b(\d{2,3})[ -]?(?:min|mn|minutes?)\b/u
+const PLAIN_MINUTES = /\b(\d{2,3})[ -]?(?:mins?|mn|minutes?)\b/u
 const LASTING_HOURS = new RegExp(`${LASTS}${SOME}${HOURS_OF}`, 'u')
 const HOURS = new RegExp(`${SAID}${SOME}${HOURS_OF}`, 'u')
 const TALK_BEFORE =
   /\b(?:interview|entretien|entrevue|meeting|call|rendez-vous|visio)\b[^.;,\n]{0,40}$/u
 /** « dont 20 minutes de préparation », "including a 15 minute presentation": a part of it. */
 const PART =
-  /\b(?:dont|y compris|incluant|including|incl\.?|which includes)\b[^.;\n]{0,24}?\d{1,3}[ -]?(?:min|mn|minutes?)\b/gu
+  /\b(?:dont|y compris|incluant|including|incl\.?|which includes)\b[^.;\n]{0,24}?\d{1,3}[ -]?(?:mins?|mn|minutes?)\b/gu
 
 /** How long before it one is to come, or how far one walks. */
 const ASIDE = /\b(?:minutes? a pied|avant|en avance|before|early|walk)\b/u

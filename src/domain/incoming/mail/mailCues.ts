@@ -17,7 +17,7 @@ export const CUES = {
     `ne (?:donnerons|donnons|souhaitons|correspond)${SOME}(?:pas|suite favorable|en mesure)`,
     // « nous ne pouvons pas vous recevoir à 10 h » is none.
     `ne (?:pouvons|pourrons|pourrai|peux|sommes|suis)${SOME}(?:suite|retenir|poursuivre|donner|reserver|proposer (?:de |le |ce |un )?(?:poste|contrat)|accepter|en mesure de (?:donner|retenir|poursuivre|repondre|vous proposer))`,
-    `(?:retenu|choisi|recrute|prefere|privilegie|orientes?)${SOME}(?:quelqu'un d'autre|une autre personne)`,
+    `(?:retenu|choisi|recrute|prefere|privilegie|orientes?|opte)${SOME}(?:quelqu'un d'autre|une autre personne)|(?:offered|given|gave) (?:it|the (?:role|job|position|post)) to (?:someone|somebody|another)|(?:opte|choix) (?:pour|d') ?une? (?:candidat(?:e|ure)?|profil|solution) (?:en )?interne`,
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be |to )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
@@ -130,7 +130,7 @@ export const CUES = {
     `\\b(?:can|could|will) (?:see|meet|interview) you (?:for (?:an?|the|your)|on|at|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
     `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour\\b|le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
-    `(?:you're|you are|you've been|you have been) (?:all |now )?(?:booked|scheduled|down|set|pencilled)(?: in)? (?:for|on|at|with)\\b|(?:parfait|ok|super|top|entendu|d'accord|perfect|great|confirmed?|confirme|va) (?:pour|for) (?:le\\b|the\\b|demain|tomorrow|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri)day)|(?:vous|te) propose(?:rais|ns)? (?:plutot |donc )?(?:le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
+    `(?:you're|you are|you've been|you have been) (?:all |now )?(?:booked|scheduled|down|set|pencilled)(?: in)? (?:for|on|at|with)\\b|(?:parfait|ok|super|top|entendu|d'accord|perfect|great|confirmed?|confirme|va) (?:pour (?:moi|nous) )?(?:pour |for )?(?:le\\b|the\\b|demain|tomorrow|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri)day)|vous etes (?:attendue?|recue?|convoquee?)\\b|(?:vous|te) propose(?:rais|ns)? (?:plutot |donc )?(?:le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
     `\\bsee you (?:then|at|on|tomorrow|next|this|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
     `(?:passer|venir|vous presenter|presentez-vous)${SOME}(?:pour|a) (?:un |votre |l')?(?:entretien|entrevue)`,

@@ -64,7 +64,7 @@ const NO_LONGER =
 
 /** « code 12h45# », "PIN 0915", a room, an end: figures that are no hour to meet at. */
 const NO_HOUR =
-  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|(?:heure de )?fin ?: ?|end time ?: ?|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
 
 /** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
 const STAMPED =
@@ -128,6 +128,18 @@ const LEFT_OUT =
 const OF_ANOTHER =
   /\b(?:apres|avant|following|after|before|suite a|depuis) (?:le |la |l'|les |votre |notre |the |your |our |ce |cette )?(?:test|epreuve|exercice|examen|visite|formation|reunion|journee|salon|forum|webinaire|training|exam|assessment|exercise|visit|workshop|fair|open day)s?(?: (?!pour\b|for\b)\p{L}+){0,3}? (?:du|de|of|on|le|from|prevue?)\s*(?:le |the )?$/u
 
+/** « CDD du 1er mars au 31 août 2027 (9 h-17 h) », "contract from 1 March to 31 August": how long the work is. */
+const TERM_BEFORE = /\b(?:cdd|contrat|mission|stage|remplacement|contract|placement)s? \b[^.!?;,:\n]{0,24}?(?:\b(?:du|from) (?:le |the )?(?<end>[^.!?;,:\n]{3,24}? (?:au|to|until|jusqu'au) (?:the )?)?)$/u
+const TERM_BEHIND = /^ (?:au|to|until|jusqu'au) /u
+
+const isOfTerm = (text: FoldedText, stretch: Stretch): boolean => {
+  const found = TERM_BEFORE.exec(before(text, stretch, 72))
+  return (
+    found !== null &&
+    (found.groups?.['end'] !== undefined || TERM_BEHIND.test(text.folded.slice(stretch.to)))
+  )
+}
+
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
@@ -139,6 +151,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   SENT.test(before(text, stretch)) ||
   CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
+  isOfTerm(text, stretch) ||
   isOfOthers(text, stretch) ||
   EVERY.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||
