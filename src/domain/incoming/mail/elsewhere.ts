@@ -1,4 +1,5 @@
 import type { Zone } from '#domain/calendar/zone.ts'
+import { LANGUAGE_ROWS } from '#domain/language.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { languageOf, type Letter } from './letter.ts'
 import { offsetsIn } from './placed.ts'
@@ -56,9 +57,9 @@ export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly 
   const own = hourOffset(sentAt ?? SOME_DAY, zone)
   const country = COUNTRIES[/\.([a-z]{2})$/u.exec(from?.email ?? '')?.[1] ?? '']
   // Machines write +0000 wherever they stand; so does London in winter, an hour beside the Continent.
-  const isMachine =
-    sentOffset === 0 &&
-    (own !== 60 || country !== undefined || languageOf(letter.body) !== 'en')
+  const spoken = languageOf(letter.body)
+  const isOfLondon = spoken !== undefined && LANGUAGE_ROWS[spoken].atGreenwich && own === 60
+  const isMachine = sentOffset === 0 && (!isOfLondon || country !== undefined)
   const offset = isMachine ? undefined : sentOffset
   const isSameClock = offset !== undefined && offset === own
   const byHeader: readonly ZoneMeaning[] =
