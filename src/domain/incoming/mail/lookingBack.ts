@@ -19,6 +19,7 @@ const OF = String.raw`\s*(?:du|le|de|d'|of|on|from)?\s*(?:le |the |ce |cet |cett
 const BEEN = new RegExp(
   [
     String.raw`\b(?:suite (?:a|de)|a l'issue de|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since) ?(?:notre|nos|votre|ton|l'|le|la|cet|cette|our|your|the|this|a)? ?(?:(?:premiere?|dernier|recente?|bel|first|recent|good|great|phone|video|telephone) )?(?:${TALK})(?: (?:telephonique|video|avec (?:vous|nous|moi)|with (?:you|us|me)|ensemble))?`,
+    String.raw`(?<!\b(?:be|is|are|am|was|so|very|sera|serait|serais|serions|suis|sommes) )\b(?:great|good|lovely|nice|(?:a )?pleasure|ravie?s?|contente?|heureu(?:x|se)|(?:un )?plaisir) (?:to (?:see|meet|speak (?:to|with)|talk (?:to|with)|chat (?:to|with))|(?:seeing|meeting|speaking (?:to|with)|talking (?:to|with)) |d'avoir (?:pu )?(?:echange avec|rencontre)|de) (?:you|vous (?:avoir )?(?:vue?|rencontree?|parle))`,
     String.raw`\bthank(?:s| you) (?:so much |very much |again )?for (?:coming|meeting|speaking|talking|chatting|joining|attending|visiting|taking the time)(?: (?!(?:and|confirm\p{L}*|agree\p{L}*|accept\p{L}*|book\p{L}*|see|next|coming)\b)\p{L}+){0,5}`,
   ]
     .map((words) => `(?:${words})${OF}`)
