@@ -25,6 +25,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     typedMar: 'tuesday',
     typedAm: 'asked',
     typedMonthFirst: false,
+    atGreenwich: false,
   },
   en: {
     ownName: 'English',
@@ -37,6 +38,7 @@ export const LANGUAGE_ROWS: By<Language, LanguageRow> = {
     typedMar: 'march',
     typedAm: 'morning',
     typedMonthFirst: true,
+    atGreenwich: true,
   },
 }
 

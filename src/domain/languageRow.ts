@@ -20,4 +20,6 @@ export interface LanguageRow {
   readonly typedAm: 'morning' | 'asked'
   /** Whether 12/3 may be 3 December where nothing is known of the place. */
   readonly typedMonthFirst: boolean
+  /** Whether it is spoken where clocks show UTC in winter: a mail stamped +0000 may be of there. */
+  readonly atGreenwich: boolean
 }

@@ -31,10 +31,9 @@ export const carriedBy = async (
     depth >= DEEPEST
       ? []
       : await Promise.all(mail.mails.slice(0, 5).map((each) => carriedBy(each, ground, depth + 1)))
-  const [outer] = letterOfBody(mail.letter, ground)
   const letters = [
     ...inner.flatMap((each) => each.letters),
-    ...(outer === undefined ? [] : [outer]),
+    ...lettersOfBody(mail.letter, ground),
   ]
   return {
     calendars: [...mail.calendars, ...inner.flatMap((each) => each.calendars)],
@@ -47,10 +46,10 @@ export const carriedBy = async (
   }
 }
 
-/** The letter of a mail: what was sent on within its text is the letter, with a header of its own. */
-const letterOfBody = (letter: Letter, ground: ReadingGround): readonly Letter[] =>
-  lettersIn(letter.body.slice(0, LONGEST_TEXT), ground).map((within, at) =>
-    within.from !== undefined && at === 0
+/** The letters of a mail: what was sent on or is answered within its text has a header of its own. */
+const lettersOfBody = (letter: Letter, ground: ReadingGround): readonly Letter[] =>
+  lettersIn(letter.body.slice(0, LONGEST_TEXT), ground).map((within) =>
+    within.from !== undefined
       ? { ...within, isBulk: letter.isBulk }
       : { ...letter, body: within.body },
   )

@@ -46,9 +46,13 @@ const telling = (letters: readonly Letter[], ground: ReadingGround): ReadLetter 
       againstThread(readLetter(letter, ground), letter, letters.toSpliced(at, 1), ground),
     )
   const [first, second] = read
+  // « Finalement 15 h » says something of what stands below.
   const isMute =
-    first !== undefined && (first.isOwn || (!first.hasMoment && first.letter.seems === 'unknown'))
-  return isMute && second !== undefined && second.letter.seems !== 'unknown' ? second : first
+    first !== undefined &&
+    (first.isOwn ||
+      (!first.hasMoment && first.times.hours.length === 0 && first.letter.seems === 'unknown'))
+  const tells = second !== undefined && (second.hasMoment || second.letter.seems !== 'unknown')
+  return isMute && tells ? second : first
 }
 
 const mineIn = (letters: readonly Letter[]): readonly string[] => {

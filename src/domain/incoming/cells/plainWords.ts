@@ -31,9 +31,16 @@ export const plainWords = (text: string): string => {
   return plain
 }
 
+/** « RDV1 », "Interview2": the number is a word of its own. */
+const NUMBERED = /(?<=\p{L}{3})(?=\d{1,2}\b)/gu
+
 /** As `plainWords`, of a header: names written in one piece are taken apart (`JobTitle`, `job_title`). */
 export const headerWords = (text: string): string =>
-  made((/\s/u.test(text.trim()) ? text : text.replace(HUMPS, ' ')).replace(/_/gu, ' '))
+  made(
+    (/\s/u.test(text.trim()) ? text : text.replace(HUMPS, ' '))
+      .replace(/_/gu, ' ')
+      .replace(NUMBERED, ' '),
+  )
 
 /** Longest word that stands for nothing, with room for the signs around it. */
 const NOTHING_MAX = 24

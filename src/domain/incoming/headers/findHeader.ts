@@ -1,4 +1,5 @@
-import type { SheetRow } from '#domain/incoming/workbook.ts'
+import { readDate } from '#domain/incoming/cells/cellDate.ts'
+import type { Cell, SheetRow } from '#domain/incoming/workbook.ts'
 import { isStatusLike } from '#domain/incoming/statuses/statusOf.ts'
 import { headerSays } from './headerUse.ts'
 import type { ColumnUse } from './fields.ts'
@@ -9,6 +10,8 @@ export interface FoundHeader {
   /** Places of the header rows among the rows of the sheet; none where there is no header. */
   readonly places: readonly number[]
   readonly headers: readonly string[]
+  /** In words that nobody knows: what the columns mean is guessed by their cells, and asked. */
+  readonly isUnheard?: true
 }
 
 /** Rows looked at for a header. */
@@ -163,7 +166,32 @@ export const findHeader = (rows: readonly SheetRow[]): FoundHeader => {
       row !== undefined && first + 1 < place && isHeaderInOtherWords(row, above.headers)
     return isAgain ? above : headersOf(rows, place)
   }
-  return isListOfOne(rows) ? headersOf(rows, 0) : { places: [], headers: [] }
+  if (isListOfOne(rows)) return headersOf(rows, 0)
+  return isNamedUnheard(rows)
+    ? {
+        places: [0],
+        headers: (rows[0]?.cells ?? []).map(({ text }) => text.trim()),
+        isUnheard: true,
+      }
+    : { places: [], headers: [] }
+}
+
+/** « Où | Quoi | Quand », in words that nobody knows: names without a figure, over a column of days. */
+const isNamedUnheard = ([first, ...rest]: readonly SheetRow[]): boolean => {
+  const names = (first?.cells ?? []).filter(({ text }) => text.trim() !== '')
+  if (names.length < 3 || rest.length < 2) return false
+  if (names.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false
+  return (first?.cells ?? []).some(({ text }, at) => {
+    const below = rest
+      .flatMap((row) => row.cells[at] ?? [])
+      .filter((cell) => cell.text.trim() !== '')
+    return text.trim() !== '' && below.length > 1 && below.every(isDay)
+  })
+}
+
+const isDay = (cell: Cell): boolean => {
+  const { is } = readDate(cell, 'UTC')
+  return is !== 'unread' && is !== 'nothing'
 }
 
 /** A list of one column under its name: « Entreprise », and below it nothing but companies. */

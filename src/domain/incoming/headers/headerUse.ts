@@ -19,7 +19,7 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['source', /\b(?:through|via|plateforme|platform|jobboard)\b/u],
   [
     'interview-on',
-    /\b(?:interviews?|interviewed|entretiens?|rdv|rendez vous|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
+    /\b(?:interviews?|interviewed|entretiens?|rdv|rendez vous|on ?site|phone screen\w*|screening|panel|final(?: round)?$|(?:1st|first|2nd|second|3rd|third|final|last) round|jury|oral|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
   ],
   ['follow-up-on', /\b(?:relances?|follow|followup|suivi|rappel|reminder)\b/u],
   ['refused-on', /\b(?:refus|reject\w*|absage)\b/u],

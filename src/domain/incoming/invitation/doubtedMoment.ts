@@ -67,7 +67,8 @@ const fits = ({ options, question }: TextMoment, known: MomentOption): boolean =
   options.some(
     ({ at, there }) =>
       at === known.at ||
-      at === known.there?.at ||
+      // Nobody lives by UTC: its figures in the words are an hour of another clock.
+      (at === known.there?.at && known.there.zone !== 'UTC') ||
       // The same figures on a clock that is named are another moment.
       (question !== undefined && there !== undefined && there.at === known.there?.at),
   )

@@ -51,6 +51,10 @@ export const MINUTES = String.raw`(?:${Object.keys(MINUTE_WORDS).join('|')})(?![
 /** What may stand behind an hour as short as "10a". */
 const BEHIND_SHORT = String.raw`on|with|for|in|and|or|to|until|till|this|next|today|tomorrow|tonight|your|our|via|by|over|local|sharp|if|we|the|[ecmp][sd]?t|gmt|utc|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`
 
+const DAY_BEFORE = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|tomorrow|today|\d{1,2}(?:st|nd|rd|th)|(?:\d{1,2} (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?`
+/** What may stand behind a bare hour of a day that is named: "Monday at 10 it is", "Wednesday at 11 for a chat". */
+const BEHIND_BARE = 'it|then|for|with|in|if|please|works?|would|is|ok|okay|and|but|so|at|via|over|by|to|as|or'
+
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [
   String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
@@ -70,6 +74,7 @@ const WRITTEN = [
   String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
   String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
   String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n]|-(?!\p{L})|\.(?!\d)|$|on\b|le\b))`,
+  String.raw`(?<=\b(?:${DAY_BEFORE}),? at )(?<h>1[0-2]|[1-9])(?= (?:${BEHIND_BARE})(?!\p{L}))`,
   String.raw`(?<!\b(?:apres|avant)[- ])(?<noon>midi|noon|midday)(?![\p{L}-])(?:${S}(?<quarter>${MINUTES}))?`,
 ] as const
 

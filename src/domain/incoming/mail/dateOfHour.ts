@@ -5,6 +5,8 @@ import type { FoundHour } from './hoursInText.ts'
 const NEAR = 90
 const NEAR_BEHIND = 30
 const HOUR_LABEL = /^\W*(?:heures?|horaires?|time|when|quand|creneau|debut|start)\b[^:\n]{0,20}:/u
+/** « Heure » alone on its line, over the hour. */
+const LABEL_OVER = /(?:^|\n) *(?:heures?|horaires?|time|hours?) *:? *\n\s*$/u
 const LABEL_LINES = 6
 
 const newlines = (text: string): number => text.split('\n').length - 1
@@ -19,7 +21,9 @@ export const dateOf = (
   const behind = dates.find(({ from }) => from >= hour.to)
   const gap = before === undefined ? '' : text.folded.slice(before.to, hour.from)
   const lineStart = text.folded.lastIndexOf('\n', hour.from) + 1
-  const isLabelled = HOUR_LABEL.test(text.folded.slice(lineStart, hour.to))
+  const isLabelled =
+    HOUR_LABEL.test(text.folded.slice(lineStart, hour.to)) ||
+    LABEL_OVER.test(text.folded.slice(Math.max(0, hour.from - 24), hour.from))
   const isNearBefore =
     before !== undefined &&
     (isLabelled ? newlines(gap) <= LABEL_LINES : gap.length <= NEAR && newlines(gap) <= 2)

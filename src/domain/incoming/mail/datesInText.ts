@@ -109,7 +109,7 @@ const COUNTED: readonly RegExp[] = [
   // "on the 3rd at 2pm", « le 12 à 14 h »: of the month of the mail
   new RegExp(String.raw`${BEFORE}the ${DAY}(?:st|nd|rd|th)(?=,? (?:at|from|around) \d)`, 'gu'),
   new RegExp(
-    String.raw`${BEFORE}le ${DAY}(?:er)?(?=,?${S}(?:a|vers|de|entre) (?:\d{1,2}${S}(?:h|:)|midi))`,
+    String.raw`${BEFORE}le ${DAY}(?:er)?(?=,?${S}(?:(?:a|vers|de|entre) )?(?:\d{1,2}${S}(?:h|:)|midi))`,
     'gu',
   ),
 ]

@@ -8,7 +8,7 @@ const OF_MEETING =
 
 /** "Let me know when you could come", « vos disponibilités »: the moment is not fixed yet. */
 const ASKS_WHEN =
-  /\b(?:dites|dis|indiquez|indique|precisez|donnez|communiquez|transmettez|faites|fais)(?:-moi|-nous)?\b[^.!?\n]{0,30}\b(?:quand(?! (?:vous|tu) (?:arriv|ser|etes|es |aur|part))|disponibilites?|dispos?|vos creneaux)\b|\b(?:vos|tes) (?:disponibilites|dispos)\b|\bquand (?:seriez|serais|etes|es|pourriez|pourrais)[- ](?:vous|tu)\b|\b(?:let (?:me|us) know|tell (?:me|us)|share|send (?:me|us))\b[^.!?\n]{0,30}\b(?:when(?! you (?:arrive|get |are (?:here|there|outside)|have |receive|leave))|availability|availabilities|times? that)\b|\bwhen (?:would|could|are|can) you\b|\byour availability\b/u
+  /\b(?:dites|dis|indiquez|indique|precisez|donnez|communiquez|transmettez|faites|fais)(?:-moi|-nous)?\b[^.!?\n]{0,30}\b(?:quand(?! (?:vous|tu) (?:arriv|ser|etes|es |aur|part))|disponibilites?|dispos?|vos creneaux)\b|(?<!\b(?:note|recu|selon|suivant|pour|vu de|note de|compte de) )\b(?:vos|tes) (?:disponibilites|dispos)\b|\bquand (?:seriez|serais|etes|es|pourriez|pourrais)[- ](?:vous|tu)\b|\b(?:let (?:me|us) know|tell (?:me|us)|share|send (?:me|us))\b[^.!?\n]{0,30}\b(?:when(?! you (?:arrive|get |are (?:here|there|outside)|have |receive|leave))|availability|availabilities|times? that)\b|\bwhen (?:would|could|are|can) you\b|\byour availability\b/u
 
 /** What else a mail names days and hours of. */
 const OF_ELSE =

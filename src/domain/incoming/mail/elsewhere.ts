@@ -1,6 +1,7 @@
 import type { Zone } from '#domain/calendar/zone.ts'
+import { LANGUAGE_ROWS } from '#domain/language.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import type { Letter } from './letter.ts'
+import { languageOf, type Letter } from './letter.ts'
 import { offsetsIn } from './placed.ts'
 import { zonesOfPlaces } from './zonePlaces.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
@@ -54,10 +55,15 @@ const SOME_DAY = '2026-01-15T12:00'
 export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly ZoneMeaning[] => {
   const { sentAt, sentOffset, from } = letter
   const own = hourOffset(sentAt ?? SOME_DAY, zone)
-  const isSameClock = sentOffset !== undefined && sentOffset === own
-  const byHeader: readonly ZoneMeaning[] =
-    sentOffset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: sentOffset }]
   const country = COUNTRIES[/\.([a-z]{2})$/u.exec(from?.email ?? '')?.[1] ?? '']
+  // Machines write +0000 wherever they stand; so does London in winter, an hour beside the Continent.
+  const spoken = languageOf(letter.body)
+  const isOfLondon = spoken !== undefined && LANGUAGE_ROWS[spoken].atGreenwich && own === 60
+  const isMachine = sentOffset === 0 && (!isOfLondon || country !== undefined)
+  const offset = isMachine ? undefined : sentOffset
+  const isSameClock = offset !== undefined && offset === own
+  const byHeader: readonly ZoneMeaning[] =
+    offset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: offset }]
   const byCountry = country === undefined || isSameClock ? [] : [country]
   const zones = [...byCountry, ...zonesOfPlaces(said.replace(STREET, ' '))].filter(
     (each) => !isSameAllYear(each, zone),

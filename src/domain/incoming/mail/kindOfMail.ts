@@ -2,12 +2,18 @@ import { sourceOf, type FoldedText } from './foldedText.ts'
 import { CUES, UNSAID, type Cue } from './mailCues.ts'
 import type { Seems, Source } from './reading.ts'
 
+const blank = (text: string, unsaid: RegExp): string =>
+  text.replace(unsaid, (said) => ' '.repeat(said.length))
+
+/** "meetup-join" in an address is no meetup. */
+const withoutAddresses = (text: FoldedText): FoldedText => ({
+  ...text,
+  folded: blank(text.folded, /\b(?:https?:|www\.)[^\s<>]+/gu),
+})
+
 const first = (text: FoldedText, cue: Cue): Source | undefined => {
   const unsaid = UNSAID[cue]
-  const words =
-    unsaid === undefined
-      ? text.folded
-      : text.folded.replace(unsaid, (said) => ' '.repeat(said.length))
+  const words = unsaid === undefined ? text.folded : blank(text.folded, unsaid)
   const found = words.matchAll(CUES[cue]).next().value
   return found === undefined
     ? undefined
@@ -37,7 +43,8 @@ const decided = (told: Told, ground: KindGround): readonly [Seems, ...(Cue | und
   const { hasMoment, hasDay, hasSlotLink, isBulk } = ground
   const has = (cue: Cue): boolean => told[cue] !== undefined
   const isMass = isBulk || has('bulk')
-  if (has('marketing') && (isMass || !has('invitation'))) return ['newsletter', 'marketing', 'bulk']
+  if (has('marketing') && (isMass || !(has('invitation') || has('refusal'))))
+    return ['newsletter', 'marketing', 'bulk']
   if (has('refusal')) return ['refusal', 'refusal']
   if (has('service') && !has('work')) return ['unknown']
   const isMeeting = hasMoment && (has('invitation') || (has('interview') && !has('answer')))
@@ -68,10 +75,11 @@ export const kindOfMail = (
   whole: FoldedText,
   ground: KindGround,
 ): KindReading => {
+  const [own, all] = [withoutAddresses(said), withoutAddresses(whole)]
   const told = Object.fromEntries(
     (Object.keys(CUES) as readonly Cue[]).flatMap((cue) => {
       // How to leave a list stands under everything.
-      const source = first(cue === 'bulk' || cue === 'marketing' ? whole : said, cue)
+      const source = first(cue === 'bulk' || cue === 'marketing' ? all : own, cue)
       return source === undefined ? [] : [[cue, source] as const]
     }),
   ) as Told

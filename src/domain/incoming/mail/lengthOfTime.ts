@@ -2,7 +2,7 @@ import type { Clock } from './clockWords.ts'
 
 /** « d’une durée de 1 h 30 », "for 1h", « 45 min »: how long, not when. */
 const LENGTH_BEFORE =
-  /(?:duree|durera|dure|pendant|prevoir|prevoyez|environ|comptez|compter|duration|lasts?|lasting|for|about|around|approximately|d'une|sous|dans les|within|under|moins de|plus de|depuis|toutes les)\s*:?\s*(?:de |d'|d'environ |environ |about |of )?(?:une |an? )?$/u
+  /(?:duree(?: (?:totale|prevue|previsible|estimee|approximative))?|durera|dure|pendant|prevoir|prevoyez|environ|comptez|compter|duration|lasts?|lasting|for|about|around|approximately|d'une|sous|dans les|within|under|moins de|plus de|depuis|toutes les)\s*:?\s*(?:de |d'|d'environ |environ |about |of )?(?:une |an? )?$/u
 /** « un entretien de 1 h 30 », "a call of 1h". */
 const TALK_OF =
   /(?:entretien|echange|rendez-vous|reunion|creneau|visio|appel|test|session|interview|meeting|call)s? (?:de |d'|of )(?:environ )?(?:une? )?$/u

@@ -18,7 +18,8 @@ const OF = String.raw`\s*(?:du|le|de|d'|of|on|from)?\s*(?:le |the |ce |cet |cett
 /** « suite à notre échange du », "thank you for coming in on": what has been, even with its hour. */
 const BEEN = new RegExp(
   [
-    String.raw`\b(?:suite a|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since) ?(?:notre|nos|votre|ton|l'|le|la|cet|cette|our|your|the|this|a)? ?(?:(?:premiere?|dernier|recente?|bel|first|recent|good|great|phone|video|telephone) )?(?:${TALK})(?: (?:telephonique|video|avec (?:vous|nous|moi)|with (?:you|us|me)|ensemble))?`,
+    String.raw`\b(?:suite (?:a|de)|a l'issue de|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since) ?(?:notre|nos|votre|ton|l'|le|la|cet|cette|our|your|the|this|a)? ?(?:(?:premiere?|dernier|recente?|bel|first|recent|good|great|phone|video|telephone) )?(?:${TALK})(?: (?:telephonique|video|avec (?:vous|nous|moi)|with (?:you|us|me)|ensemble))?`,
+    String.raw`(?<!\b(?:be|is|are|am|was|so|very|sera|serait|serais|serions|suis|sommes) )\b(?:great|good|lovely|nice|(?:a )?pleasure|ravie?s?|contente?|heureu(?:x|se)|(?:un )?plaisir) (?:to (?:see|meet|speak (?:to|with)|talk (?:to|with)|chat (?:to|with))|(?:seeing|meeting|speaking (?:to|with)|talking (?:to|with)) |d'avoir (?:pu )?(?:echange avec|rencontre)|de) (?:you|vous (?:avoir )?(?:vue?|rencontree?|parle))`,
     String.raw`\bthank(?:s| you) (?:so much |very much |again )?for (?:coming|meeting|speaking|talking|chatting|joining|attending|visiting|taking the time)(?: (?!(?:and|confirm\p{L}*|agree\p{L}*|accept\p{L}*|book\p{L}*|see|next|coming)\b)\p{L}+){0,5}`,
   ]
     .map((words) => `(?:${words})${OF}`)
@@ -28,7 +29,7 @@ const BEEN = new RegExp(
 
 /** « suite à votre mail de », "following the news of": a day there lies behind unless something is to be. */
 const BEHIND =
-  /\b(?:suite a|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since)\b(?:(?!\b(?:is|are|will|est|sera|aura|aurez|booking|scheduling|arranging|agreeing|accepting|confirm\p{L}*|accept\p{L}*|reserv\p{L}*|a venir|upcoming|prochaine?)\b)[^.,:;!?\n]){0,40}\b(?:du|le|de|of|on|from)\s*(?:le |the )?$/u
+  /\b(?:suite (?:a|de)|a l'issue de|apres|depuis|lors de|merci pour|following|further to|thank(?:s| you) for|since)\b(?:(?!\b(?:is|are|will|est|sera|aura|aurez|booking|scheduling|arranging|agreeing|accepting|confirm\p{L}*|accept\p{L}*|reserv\p{L}*|a venir|upcoming|prochaine?)\b)[^.,:;!?\n]){0,40}\b(?:du|le|de|of|on|from)\s*(?:le |the )?$/u
 
 /**
  * Whether a date is told of as something that has been. A bare weekday with its hour is one only

@@ -17,7 +17,7 @@ export const CUES = {
     `ne (?:donnerons|donnons|souhaitons|correspond)${SOME}(?:pas|suite favorable|en mesure)`,
     // « nous ne pouvons pas vous recevoir à 10 h » is none.
     `ne (?:pouvons|pourrons|pourrai|peux|sommes|suis)${SOME}(?:suite|retenir|poursuivre|donner|reserver|proposer (?:de |le |ce |un )?(?:poste|contrat)|accepter|en mesure de (?:donner|retenir|poursuivre|repondre|vous proposer))`,
-    `(?:retenu|choisi|recrute|prefere|privilegie|orientes?)${SOME}(?:quelqu'un d'autre|une autre personne)`,
+    `(?:retenu|choisi|recrute|prefere|privilegie|orientes?|opte)${SOME}(?:quelqu'un d'autre|une autre personne)|(?:offered|given|gave) (?:it|the (?:role|job|position|post)) to (?:someone|somebody|another)|(?:opte|choix) (?:pour|d') ?une? (?:candidat(?:e|ure)?|profil|solution) (?:en )?interne`,
     `n'irons pas plus loin|ne pas aller plus loin|not (?:be |to )?(?:going|taking|go|take)${SOME}further`,
     `(?:notre|mon|le) choix s'est (?:finalement )?(?:porte|arrete|oriente)|porte notre choix sur`,
     `(?:go(?:ing|ne)?|went|proceed(?:ing|ed)?|mov(?:e|ed|ing) (?:forward|ahead)) with (?:someone|somebody|another|other|a different|a more)`,
@@ -29,11 +29,12 @@ export const CUES = {
     `(?:retenu|choisi|retenir|privilegier?|selectionne)${SOME}autres? (?:candidat|profil)`,
     `poste (?:a ete|est|est desormais|vient d'etre) pourvu|(?:avons|ai) (?:deja |finalement )?pourvu (?:le|ce|notre) poste`,
     `(?:not|won't|will not|unable|decided not|cannot|chosen not)${SOME}(?:mov(?:e|ing) forward|proceed|progress|offer you|be moving|taking your application|continue with)`,
-    `(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
+    `(?:weren't|were not|wasn't|was not) (?:one of (?:those|the candidates) )?(?:shortlisted|selected|successful)|(?:not|hasn't|has not|have not) been (?:successful|selected|shortlisted|retained)`,
     `(?:fait le choix|choisi|retenu|privilegie)${SOME}(?:d'un|un|une)e? (?:profil|candidat|candidature)e? (?:interne|externe|plus|mieux|davantage|correspondant|(?:qui|dont)\\b${SOME}\\b(?:plus|mieux|davantage))`,
     `decided to (?:pursue|proceed with|go with|move forward with) (?:(?:an?|the) )?(?:other|another|different|internal|external|more|stronger)|(?:chosen|chose|selected|hired|appointed|opted for|offered${SOME}to|going with|preferred)${SOME}(?:another|other|different) (?:candidate|applicant)|(?:another|other|different) (?:candidate|applicant)s?${SOME}(?:(?:was|were|is|has been|have been) (?:chosen|selected|appointed|successful|preferred|hired|offered)|(?:has|have) accepted)|(?:candidates?|applicants?|profiles?)${SOME}(?:more closely|better) (?:match|suit|fit|align)`,
     `(?:go|going|went|gone|move|moving) in (?:a|another) different direction(?! (?:with|for|on) (?:the|our|your) (?:interview|call|meeting))|\\b(?:on|nous) (?:part(?:ons)?|partirons|allons partir) (?:plutot |finalement )?sur une? (?:autre (?:profil|candidat|personne)|(?:profil|candidate?) (?:plus|mieux|different|interne|externe))(?!${SOME}(?:\\b(?:la|le) (?:votre|tienne?)\\b|comme vous))`,
     `withdraw(?:n|ing)? (?:this|the|our) (?:vacancy|position|role|post|advert)|(?:vacancy|position|role|post) (?:has been|is|was) (?:now )?withdrawn|(?:retirer|retirons|retire) (?:cette|l'|notre) ?(?:offre|annonce)`,
+    `n'avons (?:actuellement |malheureusement |aucun )?(?:pas )?(?:de )?poste${SOME}(?:ouvert|disponible|a pourvoir|vacant)|no (?:current )?(?:vacanc(?:y|ies)|openings?) (?:at (?:present|the moment|this time)|currently|right now|available)`,
     `unsuccessful|regret to inform|position has been filled|no longer (?:under consideration|being considered)|not (?:be )?selected`,
     `wish you (?:all the best|every success|success|the best|luck)${SOME}(?:search|future|career|endeavou?rs)`,
     `(?:bonne continuation|plein succes|bonne chance) (?:dans|pour)${SOME}(?:recherche|projet|avenir)`,
@@ -101,6 +102,7 @@ export const CUES = {
     `(?:annul(?:e|ee|er|ons|ation)|supprime)${SOME_LINES}(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv)`,
     `(?:entretien|entrevue|rendez-vous|rencontre|reunion|echange|rdv)${SOME_LINES}(?:annulee?\\b|n'aura (?:malheureusement )?pas lieu|ne pourra (?:malheureusement )?(?:pas|plus) (?:avoir lieu|se tenir))`,
     `(?:cancel(?:l?ed|l?ing|lation)?)${SOME_LINES}(?:interview|meeting|call|appointment)`,
+    `\\ba (?:refuse|decline) (?:votre |l')invitation|\\bdeclined (?:your|the|this) invitation|(?:^|\\n)(?:refusee?|declinee?|declined) ?: (?=[^\\n]{0,40}(?:entretien|entrevue|interview|rdv|rendez-vous|meeting|call))`,
     `(?:interview|meeting|call|appointment)${SOME_LINES}(?:has been |is |was |been )?cancell?ed|(?:won't|will not|will no longer|can't|cannot) (?:now )?(?:take place|be happening|go ahead)`,
   ),
   moved: words(
@@ -128,7 +130,9 @@ export const CUES = {
     `(?:come in|come by|available|free)${SOME}for (?:an?|the|your)${SOME}(?:interview|chat|call|meeting|conversation|phone screen|screening)`,
     `\\b(?:can|could|will) (?:see|meet|interview) you (?:for (?:an?|the|your)|on|at|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
-    `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien )?(?:note|parfait|bon|ok|entendu) (?:pour|le)\\b`,
+    `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien |tout )?(?:note|parfait|bon|ok|entendu) (?:pour\\b|le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
+    `(?:you're|you are|you've been|you have been) (?:all |now )?(?:booked|scheduled|down|set|pencilled)(?: in)? (?:for|on|at|with)\\b|(?:parfait|ok|super|top|entendu|d'accord|perfect|great|confirmed?|confirme|va) (?:pour (?:moi|nous) )?(?:pour |for )?(?:le\\b|the\\b|demain|tomorrow|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri)day)|vous etes (?:attendue?|recue?|convoquee?)\\b|(?:rendez-vous|rdv) (?:le \\d|ce |demain|(?:lun|mar|mercre|jeu|vendre|same)di)|(?:pour|de) (?:se|nous|vous|te) (?:rencontrer|voir)\\b|\\b(?:can|could|shall) we (?:chat|talk|speak|meet)\\b|(?:vous|te) propose(?:rais|ns)? (?:plutot |donc )?(?:le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
+    `\\bsee you (?:then|at|on|tomorrow|next|this|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
     `(?:passer|venir|vous presenter|presentez-vous)${SOME}(?:pour|a) (?:un |votre |l')?(?:entretien|entrevue)`,
     `quand\\s*:|^when\\s*:|date et heure\\s*:|date and time\\s*:|date & time\\s*:`,
@@ -147,10 +151,10 @@ export const CUES = {
     `(?:choisi(?:r|ssez)|selectionne[rz]|reserve[rz]|indiqu(?:er|ez)|propos(?:er|ez)|communique[rz]|transmett(?:re|ez)|donne[rz]|partage[rz])${SOME_LINES}(?:creneaux?|disponibilites?|horaire|date qui vous)`,
     `(?:pick|choose|select|book|find|reserve|grab)${SOME_LINES}(?:time|slot|date)${SOME}`,
     `(?:share|send|let (?:me|us) know|provide)${SOME_LINES}(?:availabilit(?:y|ies)|when you(?:'re| are) (?:available|free))`,
-    `(?:vos|quelles sont vos) disponibilites`,
+    `(?<!\\b(?:note|recu|selon|suivant|pour|vu de|note de|compte de) )vos disponibilites`,
   ),
   answer: words(
-    `revien(?:drons|drai|dra|s|t) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
+    `rev(?:iendrons|iendrai|iendra|iens|ient|enons) (?:vers|a) vous|reviens vers toi|tiendrons informee?|recontacter(?:ons|ai)|reprendr(?:ons|ai) contact`,
     `(?:get|be|come) back to you|keep you (?:posted|informed|updated)|be in touch|let you know`,
     `(?:toujours|encore|actuellement) (?:en cours|a l'etude)|en cours (?:d'etude|d'examen|de validation|de process)|still (?:reviewing|in progress|considering|interviewing|deciding)`,
     `suite (?:a|de) (?:notre|votre|l') ?(?:entretien|entrevue|echange|rencontre|candidature|relance)|merci (?:pour|de) (?:votre|notre|ton) (?:message|mail|relance|echange|entretien|temps|retour)`,
@@ -191,7 +195,6 @@ const CHANGE =
  */
 const OFFERED = new RegExp(
   [
-    String.raw`https?:\S+`,
     String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
     String.raw`(?:^|\?)[^\p{L}\n]{0,12}(?:${CHANGE}) *[:/](?=\s|$)[^\n]{0,40}`,
     String.raw`^[^\p{L}\n]{0,12}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,

@@ -47,8 +47,7 @@ export const headerDate = (value: string, zone: Zone): SentAt | null => {
   const written = /^[+-]\d{4}$/u.test(behind ?? '')
   const offset = written ? signed(behind ?? '') : (LETTERS[behind ?? ''] ?? 0)
   const at = localOf((minuteOf(local) - offset) * MS_PER_MINUTE, zone)
-  // Machines write +0000 wherever they stand.
-  return { at, ...(written && offset !== 0 ? { offset } : {}) }
+  return { at, ...(written ? { offset } : {}) }
 }
 
 const signed = (text: string): number => {

@@ -64,7 +64,7 @@ const NO_LONGER =
 
 /** « code 12h45# », "PIN 0915", a room, an end: figures that are no hour to meet at. */
 const NO_HOUR =
-  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|(?:heure de )?fin ?: ?|end time ?: ?|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
 
 /** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
 const STAMPED =
@@ -82,7 +82,7 @@ const EVERY = /\b(?:every(?: other)?|each|chaque|tous les|toutes les)\s*$/u
 
 /** « le jury se réunit le 15 à 14 h », "could you start on Monday at 9": of others, or of the work itself. */
 const OF_OTHERS =
-  /\b(?:(?<panel>(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?))|(?:could|can|would) you (?:be able to )?start(?: work)?|(?<work>(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait))|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+  /\b(?:(?<panel>(?:i've|i have|we've|we have|j'ai|nous avons|on a)(?: got)? (?:an?|another|une?)(?: autre| other)? (?:\p{L}+ )?(?:meeting|call|appointment|reunion|rendez-vous|rdv|point|comite) (?:with|avec) (?!you\b|vous\b|toi\b)[^.!?;,\n]{1,30}?|(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?))|(?:could|can|would) you (?:be able to )?start(?: work)?|(?<work>(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait))|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
 
 /** "Your interview for the position will start on": the interview itself. */
 const INTERVIEW_OF =
@@ -110,7 +110,7 @@ const STREET =
 /** « je finis à 18 h », "we close at 5", « avant l’ouverture (10 h) »: an hour of somebody's day, and of no meeting. */
 const OF_DAY = new RegExp(
   [
-    String.raw`\b(?:je|j'|on|nous|il|elle|ils|elles|qui|equipe|magasin|boutique|atelier|cabinet|service) ?(?:ne )?(?:finis|finit|finissons|finissent|termine|terminons|terminent|ferme|fermons|ferment|ouvre|ouvrons|ouvrent|debauche|debauchons|quitte|pars|part|partons|travaille|travaillons)\b[^.!?;,\n]{0,20}\b(?:a|vers|jusqu'a|des|de)`,
+    String.raw`\b(?:je|j'|on|nous|il|elle|ils|elles|qui|equipe|magasin|boutique|atelier|cabinet|service) ?(?:ne )?(?:finis|finit|finissons|finissent|termine|terminons|terminent|ferme|fermons|ferment|ouvre|ouvrons|ouvrent|debauche|debauchons|quitte|pars|part(?! sur)|partons(?! sur)|travaille|travaillons)\b[^.!?;,\n]{0,20}\b(?:a|vers|jusqu'a|des|de)`,
     String.raw`\b(?:i|we|he|she|they|shop|store|office|studio) (?:usually |normally |only )?(?:finish|finishes|close|closes|open|opens|leave|leaves|clock off|get off|am off|work|works|shoot|teach)\b[^.!?;,\n]{0,20}\b(?:at|until|till|from|around)`,
     String.raw`\b(?:surgery|clinic|service|shifts?|classes|class|lessons?|school|lunch|market|deliveries|cours|classe|marche|livraisons?) (?:starts?|begins?|opens?|commencent?|debutent?|ouvre) (?:at|a|vers|around)`,
     String.raw`\b(?:ouverture|fermeture|opening|closing)\b(?: (?:de|du|des|of|time)\b[^.!?;,\n]{0,24}?)?[ (:,]{0,3}(?:a|at|vers)?`,
@@ -128,6 +128,18 @@ const LEFT_OUT =
 const OF_ANOTHER =
   /\b(?:apres|avant|following|after|before|suite a|depuis) (?:le |la |l'|les |votre |notre |the |your |our |ce |cette )?(?:test|epreuve|exercice|examen|visite|formation|reunion|journee|salon|forum|webinaire|training|exam|assessment|exercise|visit|workshop|fair|open day)s?(?: (?!pour\b|for\b)\p{L}+){0,3}? (?:du|de|of|on|le|from|prevue?)\s*(?:le |the )?$/u
 
+/** « CDD du 1er mars au 31 août 2027 (9 h-17 h) », "contract from 1 March to 31 August": how long the work is. */
+const TERM_BEFORE = /\b(?:cdd|contrat|mission|stage|remplacement|contract|placement)s? \b[^.!?;,:\n]{0,24}?(?:\b(?:du|from) (?:le |the )?(?<end>[^.!?;,:\n]{3,24}? (?:au|to|until|jusqu'au) (?:the )?)?)$/u
+const TERM_BEHIND = /^ (?:au|to|until|jusqu'au) /u
+
+const isOfTerm = (text: FoldedText, stretch: Stretch): boolean => {
+  const found = TERM_BEFORE.exec(before(text, stretch, 72))
+  return (
+    found !== null &&
+    (found.groups?.['end'] !== undefined || TERM_BEHIND.test(text.folded.slice(stretch.to)))
+  )
+}
+
 /** Whether a date or an hour is a limit, an opening hour, the day of a paper or what it is no longer, and no meeting. */
 export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   isLimit(text, stretch) ||
@@ -139,6 +151,7 @@ export const isNoMeeting = (text: FoldedText, stretch: Stretch): boolean =>
   SENT.test(before(text, stretch)) ||
   CAME_IN.test(before(text, stretch, FAR)) ||
   STREET.test(before(text, stretch)) ||
+  isOfTerm(text, stretch) ||
   isOfOthers(text, stretch) ||
   EVERY.test(before(text, stretch)) ||
   STAMPED.test(before(text, stretch)) ||

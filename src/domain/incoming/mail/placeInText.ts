@@ -6,6 +6,9 @@ import type { Fact, Part, Source } from './reading.ts'
 
 const LABELLED =
   /^\W*(?:lieu|adresse|où|ou|place|location|where|venue|address|endroit)(?:\s+(?:du rendez-vous|de l['’]entretien|of the interview))?\s*:\s*(.{3,})$/iu
+/** « Lieu » or « à l’adresse suivante : », over the place. */
+const BELOW =
+  /(?:^\W*(?:lieu|adresse|location|where|address|venue)\s*:?|(?:à l['’]adresse|(?:at|to) the (?:following )?address|l['’]adresse)(?: suivante| ci-dessous| below)?\s*:)\s*$/iu
 /** A number, a way and a name of it: « 12 rue des Lilas, 75011 Paris ». */
 const ADDRESS =
   /\b\d{1,4}(?:\s?(?:bis|ter))?,?\s+(?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allée|impasse|cours|route|square|passage|faubourg|esplanade)\s+[^.;!?\n]{3,90}|\b\d{1,5}\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Boulevard|Blvd|Way|Drive|Place)\b[^.;!?\n]{0,60}/iu
@@ -41,7 +44,7 @@ export const placeInText = (text: string, part: Part): Fact<string> | undefined 
     const labelled = LABELLED.exec(line)?.[1]
     const found = labelled === undefined ? undefined : placeOf(labelled, source)
     if (found !== undefined) return found
-    if (/^\W*(?:lieu|adresse|location|where|address)\s*:\s*$/iu.test(line)) {
+    if (BELOW.test(line)) {
       const below = placeOf(lines[at + 1] ?? '', { part, line: (lines[at + 1] ?? '').trim() })
       if (below !== undefined) return below
     }

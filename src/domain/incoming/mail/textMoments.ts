@@ -158,7 +158,7 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
   const found = foundIn(whole, ground)
   const { text, dates, hours, dateOfHour, resolved } = found
   const daysOf = (date: FoundDate): ResolvedDate => resolved.get(date) ?? { days: [] }
-  const meanings = meaningsOf(hours, text)
+  const meanings = meaningsOf(hours, text, ground.zone)
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {

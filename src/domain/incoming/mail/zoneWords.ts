@@ -1,3 +1,4 @@
+import type { Zone } from '#domain/calendar/zone.ts'
 import { zoneNamed, type ZoneMeaning } from './zoneNames.ts'
 import { zoneOfPlace } from './zonePlaces.ts'
 import type { FoldedText } from './foldedText.ts'
@@ -121,9 +122,15 @@ const plainEnglish = (words: string): string => {
   return plain === 'british summer time' ? 'Europe/London' : plain
 }
 
-const wordsIn = (line: string): readonly ZoneWord[] => {
+/** "4pm your time", « 16 h heure de chez vous »: the person's own clock. */
+const OWN = new RegExp(
+  String.raw`${HOUR_BEFORE}(?:your (?:local )?time|(?:votre|ton) heure(?: locale)?|heure (?:locale )?(?:de |pour )?(?:chez )?(?:vous|toi))(?!\p{L})`,
+  'gu',
+)
+
+const wordsIn = (line: string, own: Zone): readonly ZoneWord[] => {
   const found: { readonly at: number; readonly to: number; readonly meaning: ZoneMeaning }[] = []
-  for (const [pattern, read] of ROWS)
+  for (const [pattern, read] of [[OWN, () => ({ is: 'zone', zone: own })] as Row, ...ROWS])
     for (const each of line.matchAll(pattern)) {
       const to = each.index + each[0].length
       const meaning = read(each)
@@ -143,12 +150,16 @@ export interface ZoneBeside {
 }
 
 /** What stands in the line of an hour, else at the head of the next, else on a line about zones. */
-export const zonesBeside = ({ lines }: FoldedText, line: number): readonly ZoneMeaning[] => {
-  const here = wordsIn(lines[line] ?? '')
+export const zonesBeside = (
+  { lines }: FoldedText,
+  line: number,
+  own: Zone,
+): readonly ZoneMeaning[] => {
+  const here = wordsIn(lines[line] ?? '', own)
   if (here.length > 0) return here.map(({ meaning }) => meaning)
   const next = (lines[line + 1] ?? '').trim()
-  const [below] = wordsIn(next)
+  const [below] = wordsIn(next, own)
   if (below !== undefined && below.at <= 1 && next.length < 90) return [below.meaning]
-  const labelled = lines.filter((each) => LABEL.test(each)).flatMap(wordsIn)
+  const labelled = lines.filter((each) => LABEL.test(each)).flatMap((each) => wordsIn(each, own))
   return labelled.map(({ meaning }) => meaning)
 }

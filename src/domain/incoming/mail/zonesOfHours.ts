@@ -1,3 +1,4 @@
+import type { Zone } from '#domain/calendar/zone.ts'
 import { lineAt, type FoldedText } from './foldedText.ts'
 import type { FoundHour } from './hoursInText.ts'
 import type { ZoneMeaning } from './zoneNames.ts'
@@ -22,10 +23,11 @@ const ofLine = (
 export const meaningsOf = (
   hours: readonly FoundHour[],
   text: FoldedText,
+  own: Zone,
 ): ReadonlyMap<FoundHour, readonly ZoneMeaning[]> =>
   new Map(
     [...Map.groupBy(hours, ({ to }) => lineAt(text, to - 1))].flatMap(([line, inLine]) => {
-      const each = ofLine(zonesBeside(text, line), inLine)
+      const each = ofLine(zonesBeside(text, line, own), inLine)
       return inLine.map((hour, at) => [hour, each[at] ?? []] as const)
     }),
   )

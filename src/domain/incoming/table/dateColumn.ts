@@ -30,9 +30,17 @@ export interface DateRules {
 const EXAMPLES = 5
 const SEPARATED = /\s*(?:[\n;&+]|,\s(?=\D*\d)|\s(?:et|and|puis|then|und|y)\s)\s*/iu
 
+/** « envoyée le 3/11 », "sent on 3 Nov", in a column of sendings. */
+const SENT =
+  /^\s*(?:cv |candidature )?(?:envoy[ée]e?|d[ée]pos[ée]e?|postul[ée]|transmise?|remise?|sent|applied|submitted)(?: (?:par |by )(?:e-?mail|mail|courrier|post|le site))?(?: le| on)?\s+/iu
+
 /** The days of a cell; several where the field may have several and every part of it is one. */
 export const readDates = (cell: Cell, use: ColumnUse, zone: string): readonly DateRead[] => {
-  const whole = readDate(cell, zone)
+  const read = readDate(cell, zone)
+  const whole =
+    read.is === 'unread' && use === 'applied-on'
+      ? readDate({ text: cell.text.replace(SENT, '') }, zone)
+      : read
   if (whole.is !== 'unread' || !isShared(use) || !isDateField(use)) return [whole]
   const parts = cell.text.split(SEPARATED).filter((part) => part.trim() !== '')
   if (parts.length < 2 || parts.length > EXAMPLES) return [whole]

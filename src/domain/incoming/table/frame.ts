@@ -151,7 +151,7 @@ export const frameOf = (
   const { columns, told } = columnsOf(candidates, header, context)
   const known = knownTable(header.headers)
   const byHeader =
-    header.places.length === 0
+    header.places.length === 0 || header.isUnheard === true
       ? guessUses(columns.map(({ stats }) => stats))
       : usesOf(columns, tableBeside(sheet.rows, header))
   const proposed = byHeader.map((use, at) =>

@@ -31,6 +31,7 @@ export const askMeanings = (frame: TableFrame, asking: Asking): void => {
     const { column, header, use, proposed, isChosen, examples } = each
     const isUnsure =
       frame.headerLine === null ||
+      frame.header.isUnheard === true ||
       isOfUnknownDays(frame, each) ||
       (frame.layout === 'applications' &&
         proposed === 'contact-role' &&

@@ -27,6 +27,14 @@ const OUTCOME_DAYS: Readonly<Record<OutcomeName, readonly ColumnUse[]>> = {
   expired: [],
   silence: [],
 }
+/** Whether an answer came before the last interview: it was then that for the interview, and no outcome. */
+const isBeforeTalk = (cells: RowCells, rules: TableRules, answers: readonly Dated[]): boolean => {
+  const talks = cells
+    .all('interview-on')
+    .flatMap(({ cell, column }) => rules.dates(cell, column).dates)
+  return answers.some(({ date }) => talks.some((talk) => talk.date > date))
+}
+
 const DAYS = [
   'offer-on',
   'refused-on',
@@ -45,9 +53,15 @@ export const outcomeIn = (
   )
   const ticked = (use: ColumnUse): readonly Dated[] =>
     cells.all(use).flatMap(({ cell, column }) => rules.dates(cell, column).dates)
+  if (isBeforeTalk(cells, rules, days.get('answer-on') ?? [])) {
+    for (const cell of cells.all('answer-on')) cells.keep(cell)
+    days.delete('answer-on')
+  }
   const told = OUTCOMES[status] ?? outcomeByDay(days)
   const own = told === undefined ? [] : OUTCOME_DAYS[told]
-  const used = own.find((use) => (days.get(use) ?? ticked(use)).length > 0)
+  const used = own.find(
+    (use) => (days.get(use) ?? (use === 'answer-on' ? [] : ticked(use))).length > 0,
+  )
   for (const use of DAYS)
     if (use !== used)
       for (const cell of cells.all(use)) if ((days.get(use) ?? []).length > 0) cells.keep(cell)

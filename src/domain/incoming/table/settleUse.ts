@@ -1,92 +1,14 @@
 import { fold } from '#domain/fold.ts'
-import { monthNamed } from '#domain/incoming/cells/months.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
-import { isDateField, isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
+import { isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
 import { aboutDays, type HeaderSays } from '#domain/incoming/headers/headerUse.ts'
 import type { ColumnStats } from './columnStats.ts'
+import { contentUse } from './contentUse.ts'
 
 const HALF = 0.5
 const MOST = 0.6
 /** A column of dates may hold some cells that are none. */
 const SOME = 0.25
-
-const speaksOfMonth = (text: string): boolean =>
-  plainWords(text)
-    .split(' ')
-    .some((word) => monthNamed(word) !== undefined)
-
-/** What a column of this header is, if its cells are no dates. */
-const withoutDates = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
-  switch (use) {
-    case 'applied-on':
-      if (stats.ticks >= HALF) return 'was-sent'
-      if (stats.statuses >= HALF) return 'status'
-      // « octobre 2026 » is a day nobody can read, and no place where the offer was found.
-      return stats.examples.some((text) => /\d/u.test(text) || speaksOfMonth(text)) ? use : 'source'
-    case 'interview-on':
-      return 'result-interview'
-    case 'hired-on':
-      return stats.ticks >= HALF ? 'result-hired' : 'note'
-    case 'refused-on':
-      return stats.ticks >= HALF ? 'result-refused' : 'note'
-    case 'follow-up-on':
-      return stats.telling >= HALF && stats.ticks < HALF ? 'status' : 'note'
-    case 'answer-on':
-      return stats.statuses >= HALF ? 'status' : 'note'
-    default:
-      return 'note'
-  }
-}
-
-/** What a column of this header is, if its cells are dates. */
-const WITH_DATES: Partial<Record<ColumnUse, ColumnUse>> = {
-  status: 'answer-on',
-  'result-interview': 'interview-on',
-  'result-offer': 'offer-on',
-  'result-hired': 'hired-on',
-  'result-refused': 'refused-on',
-  'was-sent': 'applied-on',
-  act: 'date',
-  day: 'date',
-  source: 'applied-on',
-  // « CV envoyé le ».
-  cv: 'applied-on',
-  'company-post': 'applied-on',
-}
-
-const withContents = (use: ColumnUse, stats: ColumnStats): ColumnUse => {
-  if (stats.filled === 0) return use
-  if (isDateField(use)) return stats.dates >= SOME ? use : withoutDates(use, stats)
-  const dated = stats.dates >= HALF ? WITH_DATES[use] : undefined
-  if (dated !== undefined) return dated
-  switch (use) {
-    case 'source':
-      return stats.links >= HALF ? 'offer-url' : use
-    case 'result-interview':
-      return stats.links >= HALF ? 'interview-link' : stats.phones >= HALF ? 'note' : use
-    case 'result-offer':
-      return stats.links >= HALF ? 'offer-url' : use
-    case 'offer-url':
-      return stats.links >= SOME ? use : 'note'
-    // « CV : oui » names none.
-    case 'cv':
-      return stats.ticks >= HALF ? 'note' : use
-    case 'channel':
-      return stats.channels >= SOME ? use : 'source'
-    case 'contact-linkedin':
-      return stats.profiles >= SOME ? use : stats.ticks >= HALF ? 'note' : 'contact'
-    case 'contact-email':
-      return stats.emails >= SOME ? use : 'note'
-    case 'contact-phone':
-      return stats.phones >= SOME ? use : 'note'
-    case 'status':
-      return stats.longest > 200 && stats.statuses < HALF ? 'notes' : use
-    case 'interview-link':
-      return stats.links >= SOME ? use : 'note'
-    default:
-      return use
-  }
-}
 
 /** A column as its header and its cells say together. */
 export interface ColumnSays {
@@ -151,7 +73,9 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
       use === 'company-post' && /^\s*(?:nom|name|naam)\s*$/iu.test(columns[at]?.header ?? '')
-    if (!isBareName) return use
+    // Beside both it is neither.
+    if (!isBareName)
+      return use === 'company-post' && isCompany && uses.includes('post') ? 'note' : use
     if (isFirst) return 'contact-last'
     return isCompany ? 'contact' : use
   })
@@ -211,7 +135,7 @@ export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[]
     const { header, says, stats } = column
     // « CV laissé : oui » tells that it was sent, and of no version.
     if (says.use === 'cv' && stats.ticks >= HALF && IS_SENT.test(fold(header))) return 'was-sent'
-    const use = ofDays(column, isSaid) ?? withContents(says.use, stats)
+    const use = ofDays(column, isSaid) ?? contentUse(says.use, stats)
     // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })
