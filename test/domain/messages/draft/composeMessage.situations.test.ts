@@ -861,7 +861,7 @@ const FRENCH: readonly Case[] = [
   [
     'a second call',
     { entries: [met(), call(23, 'voicemail')], rule: 'call-back', script: 'call' },
-    /Je vous avais laissé un message hier/u,
+    /Je vous ai laissé un message hier/u,
     NOTHING,
   ],
   [

@@ -498,6 +498,14 @@ describe('draft', () => {
     const there = { ...context, settings: { ...context.settings, region: 'CA-QC' as const } }
     expect(composeMessage('follow-up-first', fr, there).body).toContain('étape?')
     expect(composeMessage('follow-up-first', fr, context).body).toContain('étape\u202F?')
+    const noted = (region?: 'CA-QC') =>
+      composeMessage('thanks-email', fr, {
+        ...context,
+        filled: { points: 'la paie ; le télétravail, est-ce possible ?' },
+        settings: { ...context.settings, ...(region ? { region } : {}) },
+      }).body
+    expect(noted('CA-QC')).toContain('la paie; le télétravail, est-ce possible?')
+    expect(noted()).toContain('la paie\u202F; le télétravail, est-ce possible\u202F?')
   })
 
   it('does not double the full stop of a value that ends a sentence', () => {
