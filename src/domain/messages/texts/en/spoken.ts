@@ -75,7 +75,7 @@ export const reApproachPhone: TemplateWordings = [
 “{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role; my application was not successful. Do you have a minute?”
 
 Your question
-“[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”
+“[[interest:I would still like to join {company}. ]]Do you expect [[?agency:your client ]]to hire for a similar role in the coming months?”
 
 [[assets:If there is a chance to mention it
 {assets}]]

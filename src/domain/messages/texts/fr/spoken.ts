@@ -75,7 +75,7 @@ export const reApproachPhone: TemplateWordings = [
 « {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
 
 Votre question
-« [[interest:J’ai toujours envie de rejoindre {company|article}. ]]Prévoyez-vous de recruter pour un poste similaire ces prochains mois ? »
+« [[interest:J’ai toujours envie de rejoindre {company|article}. ]][[?agency:Votre client prévoit-il]][[!agency:Prévoyez-vous]] de recruter pour un poste similaire ces prochains mois ? »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]
