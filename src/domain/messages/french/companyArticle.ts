@@ -92,20 +92,26 @@ const SAID_WITH = new Set(
   `poste monde echos equipe figaro parisien croix depeche voix provence montagne liberation tribune
   humanite express obs point canard marianne nouvelle-republique republique reunion ville banque-postale
   louvre bon-marche printemps grand-palais voix-du-nord courrier telegramme devoir presse soleil droit
-  soir libre temps wagon coq-sportif mans havre caire`.split(/\s+/u),
+  soir libre temps wagon coq-sportif mans`.split(/\s+/u),
 )
 /** Nouns that tell of a place behind a written article: « au Fournil », « à L’Atelier des Pins ». */
 const PLACES = new Set(
   `atelier ateliers fournil halles halle comptoir comptoirs table cafe bistrot bistro auberge brasserie
-  maison relais refuge grange cave epicerie tour ferme`.split(/\s+/u),
+  maison relais refuge grange cave epicerie tour ferme journal palais pavillon manoir chalet cafes`.split(
+    /\s+/u,
+  ),
 )
 
 const behind = (name: string): string => name.replace(/^(?:le|la|les)[ \u00A0]|^l[’']/iu, '')
 
+/** Before the noun: « au Grand Hôtel », « du Petit Bistrot ». */
+const ADJECTIVE =
+  /^(?:grand|petit|nouve(?:au|l)|nouvelle|vieux|vieille|beau|belle|bonn?)e?s? (?=\p{L})/iu
+
 /** Whether the article that is written belongs to the sentence too: « à La Poste », but « chez L’Oréal ». */
 export const isSaidWithArticle = (name: string): boolean => {
   const rest = behind(name)
-  const [word, whole] = [firstWord(rest), fold(rest).replace(/\s+/gu, '-')]
+  const [word, whole] = [firstWord(rest.replace(ADJECTIVE, '')), fold(rest).replace(/\s+/gu, '-')]
   return (
     SAID_WITH.has(whole) ||
     SAID_WITH.has(word) ||
