@@ -98,7 +98,8 @@ export const reasons = {
   'program-replaced':
     'Relance a été mis à jour : fermez-le et rouvrez-le pour lire un fichier. Rien n’a été changé.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
-  'questions-open': 'La feuille de calcul pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
+  'questions-open':
+    'La feuille de calcul pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
   'phrase-wrong':
     'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
   'logbook-file-damaged':

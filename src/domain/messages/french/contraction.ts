@@ -22,8 +22,7 @@ const inSentence = (text: string): string => {
 }
 
 /** The article that « de » and « à » are said in one word with. */
-const contracted = (named: string): string | undefined =>
-  CONTRACTED.exec(named)?.[1]?.toLowerCase()
+const contracted = (named: string): string | undefined => CONTRACTED.exec(named)?.[1]?.toLowerCase()
 
 /** « du 24 novembre », « du Crédit Rural », « des Halles », « de l’hôpital Saint-Luc », « d’hier ». */
 export const withDu = (text: string): string => {
