@@ -86,7 +86,7 @@ const CLAIMS: readonly (readonly [RegExp, (known: Known) => boolean])[] = [
   ],
   [/un (?:autre )?entretien|I had an interview|another interview/u, ({ held }) => held.length > 0],
   [
-    /message vocal|vous avais laissé|voicemail I left|you a voicemail|left you a message/u,
+    /message vocal|vous (?:avais|ai) laissé|voicemail I left|you a voicemail|left you a message/u,
     got('voicemail'),
   ],
   [/message (?:laissé )?pour vous|message (?:I left )?for you/u, got('message-left')],

@@ -61,7 +61,7 @@ describe('after a hire', () => {
     const { page, letter, compose, sign } = running
     await compose('tell-others:h1')
     await letter.getByText('Bonjour Monsieur Roy,').waitFor()
-    await letter.getByText('une très bonne image des Halles du Sud').waitFor()
+    await letter.getByText('beaucoup d’estime pour Les Halles du Sud').waitFor()
     await sign()
     expect(await axeViolations(page)).toEqual([])
     const url = await mailed()

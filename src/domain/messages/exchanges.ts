@@ -2,7 +2,7 @@ import type { EntryOf } from '#domain/entry/entry.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { interviewOf, latest, recipient } from './about.ts'
 import type { MessageContext } from './context.ts'
-import { latestAttempt } from './received.ts'
+import { lastTalkAt, latestAttempt } from './received.ts'
 
 /** Calls that met nobody who was asked for. A wrong number reached somebody else: it is not told. */
 const MET_NOBODY: readonly string[] = ['voicemail', 'message-left', 'no-answer']
@@ -14,13 +14,14 @@ const LEFT_WORDS: readonly string[] = ['sent', 'voicemail', 'message-left']
  */
 export const latestCall = (context: MessageContext) => {
   const last = latestAttempt(context, ({ outcome }) => outcome !== 'wrong-number')
-  if (last === undefined || !MET_NOBODY.includes(last.outcome)) return undefined
-  const broken = latestAttempt(context, ({ outcome }) => ['sent', 'reached'].includes(outcome))
+  const talk = lastTalkAt(context) ?? ''
+  if (last === undefined || !MET_NOBODY.includes(last.outcome) || talk > last.at) return undefined
+  const written = latestAttempt(context, ({ outcome }) => outcome === 'sent')?.at ?? ''
+  const broken = written > talk ? written : talk
   return (
     latestAttempt(
       context,
-      ({ at, outcome }) =>
-        ['voicemail', 'message-left'].includes(outcome) && at > (broken?.at ?? ''),
+      ({ at, outcome }) => ['voicemail', 'message-left'].includes(outcome) && at > broken,
     ) ?? last
   )
 }
@@ -43,6 +44,6 @@ export const theirCall = (context: MessageContext): EntryOf<'call'> | undefined 
     'call',
     ({ outcome, to }) => outcome === 'left-me-message' && (to === undefined || to === reader),
   )
-  const since = latestAttempt(context, ({ at }) => at > (left?.at ?? ''))
-  return since === undefined ? left : undefined
+  if (left === undefined || (lastTalkAt(context) ?? '') > left.at) return undefined
+  return latestAttempt(context, ({ at }) => at > left.at) === undefined ? left : undefined
 }

@@ -1,3 +1,4 @@
+import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { isCall } from '#domain/entry/isCall.ts'
 import {
   awaitsAnswer,
@@ -46,6 +47,12 @@ export const latestAttempt = (
   sinceInterview(context).findLast(
     (entry): entry is Attempt => hasLine(entry, 'attempt') && awaitsAnswer(entry) && passes(entry),
   )
+
+/** When we last spoke by telephone or face to face since the interview, whoever called. */
+export const lastTalkAt = (context: MessageContext): LocalDateTime | undefined =>
+  sinceInterview(context).findLast(
+    (entry) => hasLine(entry, 'attempt') && entry.outcome === 'reached',
+  )?.at
 
 /** Whether the reader was thanked since the interview. */
 export const wasThanked = (context: MessageContext): boolean =>

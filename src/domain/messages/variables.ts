@@ -162,6 +162,7 @@ const READ: By<VariableId, Read> = {
       .find(
         (point) =>
           !/[.?!\n]/u.test(point) &&
+          !GRAMMARS[language].tells.test(point) &&
           point.length + context.application.details.post.length <= SUBJECT_ROOM,
       ),
   points: (context, language) =>

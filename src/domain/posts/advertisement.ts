@@ -9,7 +9,7 @@ const GENDER_MARK = new RegExp(
 
 /** What tells of a contract, of hours, of pay or of the advertisement, and not of the work. */
 const PART =
-  /^(?:(?:en |un |contrat (?:de |en |d')?)?(?:cdi|cdd|cdic|ctt|vie|interim|interimaire|interim a cdi|temps plein|temps complet|temps partiel|mi[- ]temps|plein temps|alternance|apprentissage|professionnalisation|stage|freelance|independant|saisonnier|saison|permanent|temporaire|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|remote|hybrid|hybride|teletravail|on[- ]?site|sur site|urgent|asap|new|nouveau|debutant accepte|debutants acceptes|immediate start|poste en cdi|contrat pro|internship|apprenticeship|maternity cover|remplacement|conge maternite|perm|nuit|jour|de nuit|week[- ]end|f\/t|p\/t|ftc)|\d+\s?(?:-|–|a|to)?\s?\d*\s?(?:h|heures?|hours?|%|mois|months?|k€?|k£|jours?|days?|ans|years?)(?:\s?(?:\/|par|per)\s?(?:semaine|sem|week|mois|an))?|etp\s?\d[\d.,]*|\d[\d.,]*\s?etp|(?:ref|reference|job id|req|offre|id|numero|no|n°)[.\s:°#-]*[\w/-]*\d[\w/-]*|#\d+|\d{2,}[\w-]*|[\d\s.,k]+[€£$].*|[€£$].*|(?:des|a partir du|from|start(?:ing)?)\s.*\d.*|\(?\d{2,3}\)?)$/u
+  /^(?:(?:en |un |contrat (?:de |en |d')?|(?:poste|emploi) (?:en |a )?)?(?:cdi|cdd|cdic|ctt|vie|interim|interimaire|interim a cdi|temps plein|temps complet|temps partiel|mi[- ]temps|plein temps|alternance|apprentissage|professionnalisation|stage|freelance|independant|saisonnier|saison|permanent|temporaire|temporary|contract|fixed[- ]term|full[- ]?time|part[- ]?time|remote|hybrid|hybride|teletravail|on[- ]?site|sur site|urgent|asap|new|nouveau|debutant accepte|debutants acceptes|immediate start|contrat pro|internship|apprenticeship|maternity cover|remplacement|conge maternite|perm|nuit|jour|de nuit|week[- ]end|f\/t|p\/t|ftc)|\d+\s?(?:-|–|a|to)?\s?\d*\s?(?:h|heures?|hours?|%|mois|months?|k€?|k£|jours?|days?|ans|years?)(?:\s?(?:\/|par|per)\s?(?:semaine|sem|week|mois|an))?|etp\s?\d[\d.,]*|\d[\d.,]*\s?etp|(?:postes? )?(?:a )?pourvoir.*|(?:ref|reference|job id|req|offre|id|numero|no|n°)(?: (?:numero|no|n°?))?[.\s:°#-]*[\w/-]*\d[\w/-]*|#\d+|\d{2,}[\w-]*|[\d\s.,k]+[€£$].*|[€£$].*|(?:des|a partir du|from|start(?:ing)?)\s.*\d.*|\(?\d{2,3}\)?)$/u
 /** Such parts may follow one another: « CDD 6 mois », « CDI temps plein », "Permanent full-time". */
 const isPart = (text: string): boolean => {
   const plain = fold(text).replace(/^[\s(,;:]+|[\s),;:.!]+$/gu, '')
@@ -69,6 +69,9 @@ const TRAILING = /[\s,;:|/–—-]+$/u
 /** « Infirmière de nuit » names the work, « Infirmière – nuit » the hours. */
 const WORKED_AT = /^(?:de|nuit|jour|week-end|stage|alternance)$/iu
 
+/** Nothing is cut inside brackets, nor behind a word that leads on: half a phrase would stay. */
+const UNCLOSED = /[([][^)\]]*$|\s(?:de|du|des|la|le|les|pour|of|the|for)$/u
+
 /** « Comptable CDI », « Serveur temps partiel »: the last words tell of the contract. */
 const withoutContract = (text: string): string => {
   const words = text.split(' ')
@@ -76,6 +79,7 @@ const withoutContract = (text: string): string => {
     (word, at) =>
       at > 0 &&
       !WORKED_AT.test(word) &&
+      !UNCLOSED.test(words.slice(0, at).join(' ')) &&
       isPart(
         words
           .slice(at)

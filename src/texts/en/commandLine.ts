@@ -5,9 +5,9 @@ export const commandLine: Catalogue['commandLine'] = {
   help: `relance, the logbook for the time after an interview, on the command line.
 
   relance today              what there is to do now
-  relance export [WHAT]      a table: applications (the default), journal, or an office
+  relance export [WHAT]      a sheet: applications (the default), journal, or an office
                              (france-travail, forem, actiris, vdab, adem, job-room, quebec)
-  relance import FILE        reads a table; writes only where nothing is in question
+  relance import FILE        reads a sheet; writes only where nothing is in question
 
 Everywhere:
   --json                     a single value of JSON
@@ -50,7 +50,7 @@ import:
   fileNotWritten: '{file} could not be written ({code}).',
   fileNotRead: '{file} could not be read ({code}). Nothing was written.',
   noTable:
-    '{file} is no table. Nothing was written; invitations, e-mails and contacts are imported in Relance.',
+    '{file} is no sheet. Nothing was written; invitations, e-mails and contacts are imported in Relance.',
   questions:
     '{file} leaves one question. Nothing was written; import it in Relance, which asks it. | {file} leaves {n} questions. Nothing was written; import it in Relance, which asks them.',
   groups: {

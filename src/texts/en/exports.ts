@@ -47,7 +47,7 @@ export const exports = {
   } satisfies By<ApplicationField, string>,
   applicationsTitle: 'Applications',
   journalTitle: 'Record of steps',
-  journalFile: 'relance-journal-{date}',
+  journalFile: 'relance-record-{date}',
   applicationsFile: 'relance-applications-{date}',
   officeFile: 'relance-{office}-{date}',
   draftFile: 'relance-draft-{date}',

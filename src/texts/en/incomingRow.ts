@@ -22,7 +22,7 @@ export const incomingRow: Pick<
   reasons: {
     'company-missing': 'No company: complete it in the file, or note it by hand.',
     'name-missing': 'No name of a person.',
-    transposed: 'The table lies on its side: one application in each column.',
+    transposed: 'The sheet lies on its side: one application in each column.',
     'above-header': 'Above the titles.',
     'header-again': 'The titles, repeated.',
     'other-table': 'Of another table, which begins further down: copy it into a sheet of its own.',

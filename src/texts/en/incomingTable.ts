@@ -28,7 +28,7 @@ export const incomingTable: Catalogue['incomingTable'] = {
     filled:
       '{n} coloured row: a colour that tells rows apart can be chosen like a column, “Colour”. | {n} coloured rows: colours that tell rows apart can be chosen like a column, “Colour”.',
     transposed:
-      'The table lies on its side, one application in each column. Nothing of it is read: in your spreadsheet copy it, choose “Paste special”, then “Transpose”, and bring the result here.',
+      'The sheet lies on its side, one application in each column. Nothing of it is read: in your spreadsheet copy it, choose “Paste special”, then “Transpose”, and bring the result here.',
     beside:
       'A second table stands to the right, behind an empty column: it is not read. Copy it into a sheet of its own, and bring that here.',
   },

@@ -46,7 +46,7 @@ export const outgoing: Catalogue['outgoing'] = {
     byHand:
       'Assignment and working time stay empty: Relance does not know them, fill them in by hand.',
     headings:
-      'The headings follow the usage of the office; ask your adviser whether this table is accepted.',
+      'The headings follow the usage of the office; ask your adviser whether this sheet is accepted.',
   },
   private: {
     title: 'Add this too?',

@@ -19,7 +19,7 @@ export const palette = {
   undoOf: 'Undo: {what}',
   redoOf: 'Redo: {what}',
   incoming: 'Import a sheet, an invitation, an e-mail, contacts',
-  outgoing: 'Prepare a table or a report for an adviser',
+  outgoing: 'Prepare a sheet or a report for an adviser',
   export: 'Export the logbook',
   shortcuts: 'Keyboard shortcuts',
   section: 'Settings: {section}',

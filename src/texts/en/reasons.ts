@@ -84,7 +84,7 @@ export const reasons = {
   'file-unclosed-quote':
     'A quotation mark is opened and never closed: what follows cannot be read safely. Nothing was changed; correct that mark, then try again.',
   'file-no-table':
-    'No table was found in this file. Nothing was changed; check that it is the right one.',
+    'No sheet was found in this file. Nothing was changed; check that it is the right one.',
   'file-unknown':
     'This file is of no kind that Relance can read. Nothing was changed; save it as .xlsx, .ods or .csv, or paste its text here.',
   'file-took-too-long':

@@ -3,9 +3,9 @@ export const commandLine = {
   help: `relance, le carnet de l’après-entretien en ligne de commande.
 
   relance today              ce qu’il y a à faire maintenant
-  relance export [QUOI]      un tableau : applications (par défaut), journal, ou un organisme
+  relance export [QUOI]      une feuille de calcul : applications (par défaut), journal, ou un organisme
                              (france-travail, forem, actiris, vdab, adem, job-room, quebec)
-  relance import FICHIER     lit un tableau ; n’écrit que si rien n’est à demander
+  relance import FICHIER     lit une feuille de calcul ; n’écrit que si rien n’est à demander
 
 Partout :
   --json                     une seule valeur JSON
@@ -49,7 +49,7 @@ import :
   fileNotWritten: '{file} n’a pas pu être écrit ({code}).',
   fileNotRead: '{file} n’a pas pu être lu ({code}). Rien n’a été écrit.',
   noTable:
-    '{file} n’est pas un tableau. Rien n’a été écrit ; invitations, e-mails et contacts s’importent dans Relance.',
+    '{file} n’est pas une feuille de calcul. Rien n’a été écrit ; invitations, e-mails et contacts s’importent dans Relance.',
   questions:
     '{file} laisse une question. Rien n’a été écrit ; importez-le dans Relance, qui la pose. | {file} laisse {n} questions. Rien n’a été écrit ; importez-le dans Relance, qui les pose.',
   groups: {

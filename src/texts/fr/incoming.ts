@@ -2,10 +2,10 @@ export const incoming = {
   title: 'Importer ce que vous avez',
   import: 'Importer…',
   intro:
-    'Un tableau de candidatures, une invitation, un e-mail, des contacts : déposez le fichier, choisissez-le, ou collez son texte. Rien n’est écrit avant que vous l’ayez vu et confirmé.',
+    'Une feuille de calcul, une invitation, un e-mail, des contacts : déposez le fichier, choisissez-le, ou collez son texte. Rien n’est écrit avant que vous l’ayez vu et confirmé.',
   zone: 'Déposez un fichier ici',
   choose: 'Choisir un fichier…',
-  paste: 'Ou collez ici un tableau ou un e-mail',
+  paste: 'Ou collez ici une feuille de calcul ou un e-mail',
   pasteHint: 'Des cases copiées d’un tableur, ou l’e-mail entier, avec sa date et son expéditeur.',
   readPasted: 'Lire ce texte',
   pastedName: 'Texte collé',
@@ -13,7 +13,7 @@ export const incoming = {
   dropText: 'Rien n’est écrit sans vous.',
   readable: {
     title: 'Ce qui se lit',
-    tables: 'Tableaux',
+    tables: 'Feuilles de calcul',
     tablesText: 'Excel (.xlsx), LibreOffice (.ods), CSV, JSON ; Notion, Huntr, Teal, Job-Room…',
     linkedin: 'LinkedIn',
     linkedinText: 'L’archive de vos données (.zip) : candidatures, relations, invitations.',

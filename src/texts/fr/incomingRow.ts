@@ -22,10 +22,10 @@ export const incomingRow = {
     'company-missing':
       'Sans nom d’entreprise : complétez-la dans le fichier, ou notez-la à la main.',
     'name-missing': 'Sans nom de personne.',
-    transposed: 'Le tableau est couché : une candidature par colonne.',
+    transposed: 'La feuille est couchée : une candidature par colonne.',
     'above-header': 'Au-dessus des titres.',
     'header-again': 'Les titres, répétés.',
-    'other-table': 'D’un autre tableau, qui commence plus bas : copiez-le dans une feuille à lui.',
+    'other-table': 'D’une autre liste, qui commence plus bas : copiez-la dans une feuille à part.',
     month: 'Un mois, qui sépare les lignes.',
     total: 'Un total.',
     legend: 'Une légende.',

@@ -34,9 +34,9 @@ export const incomingTable = {
     filled:
       '{n} ligne colorée : une couleur qui distingue des lignes se choisit comme une colonne, « Couleur ». | {n} lignes colorées : les couleurs qui distinguent des lignes se choisissent comme une colonne, « Couleur ».',
     transposed:
-      'Le tableau est couché : une candidature par colonne. Rien n’en est lu : dans votre tableur, copiez-le, choisissez « Collage spécial » puis « Transposer », et donnez ici le résultat.',
+      'La feuille est couchée : une candidature par colonne. Rien n’en est lu : dans votre tableur, copiez-la, choisissez « Collage spécial » puis « Transposer », et donnez ici le résultat.',
     beside:
-      'Un second tableau se trouve à droite, après une colonne vide : il n’est pas lu. Copiez-le dans une feuille à lui, puis donnez-la ici.',
+      'Une seconde liste se trouve à droite, après une colonne vide : elle n’est pas lue. Copiez-la dans une feuille à part, puis donnez-la ici.',
   } satisfies By<SheetSaying, string>,
   takeHidden: 'Prendre aussi les lignes masquées',
   questions: {
@@ -49,7 +49,7 @@ export const incomingTable = {
     about: '{n} ligne | {n} lignes',
     choose: 'Choisissez…',
     column: 'Colonne « {header} »',
-    noColumn: 'Tout le tableau',
+    noColumn: 'Toute la feuille',
     asks: {
       'day-order': 'Dans quel ordre sont le jour et le mois ?',
       year: 'De quelle année sont ces jours ?',
@@ -140,7 +140,7 @@ export const incomingTable = {
   } satisfies By<ColumnUse, string>,
   statuses: {
     title: 'Les statuts',
-    text: 'Ce que chaque mot du tableau veut dire. Un mot changé ici change toutes ses lignes.',
+    text: 'Ce que chaque mot de la feuille veut dire. Un mot changé ici change toutes ses lignes.',
     meansOf: 'Ce que veut dire « {text} »',
     blank: '(vide)',
     means: {

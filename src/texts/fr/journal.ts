@@ -54,7 +54,7 @@ export const journal = {
     kind: 'Le silence est courant, et n’a rien à voir avec vous.',
     weeks: 'Réponses, par semaine après l’entretien',
     week: 'Semaine {n}',
-    channels: 'Gestes par moyen, et réponses reçues ensuite',
+    channels: 'Gestes selon le moyen, et réponses reçues ensuite',
     channelRow: '{channel} : {sent} faits, {answered} suivis d’une réponse',
     weekRow: 'Semaine {week} : {n} réponse | Semaine {week} : {n} réponses',
     sent: 'faits',

@@ -5,7 +5,7 @@ export const lifeBand = {
   title: 'La vie de cette candidature',
   picture: 'Ce qui s’est passé, et les jours d’attente',
   hint: 'Parcourez les repères avec les flèches, ou survolez-les.',
-  asTable: 'En tableau',
+  asTable: 'Jour par jour',
   day: 'Jour',
   what: 'Ce qui s’est passé',
   said: '{when} : {what}',

@@ -43,7 +43,7 @@ export const outgoing = {
     byHand:
       'L’assignation et le taux d’activité restent vides : Relance ne les connaît pas, complétez-les à la main.',
     headings:
-      'Les intitulés suivent l’usage de l’organisme ; vérifiez avec votre conseiller qu’il accepte ce tableau.',
+      'Les intitulés suivent l’usage de l’organisme ; vérifiez avec votre conseiller qu’il accepte cette feuille de calcul.',
   },
   private: {
     title: 'Ajouter aussi ?',

@@ -70,15 +70,15 @@ export const reasons = {
   'file-numbers':
     'C’est un fichier Numbers, que Relance ne lit pas. Rien n’a été changé ; dans Numbers : Fichier, Exporter vers, Excel ou CSV.',
   'file-html-as-xls':
-    'C’est une page web, parfois nommée .xls, et non un tableau. Rien n’a été changé ; ouvrez-la dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
+    'C’est une page web, parfois nommée .xls, et non une feuille de calcul. Rien n’a été changé ; ouvrez-la dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
   'file-pdf':
-    'C’est un PDF : ses tableaux ne peuvent pas être lus sans rien inventer. Rien n’a été changé ; cherchez le tableau d’origine, ou copiez son texte et collez-le ici.',
+    'C’est un PDF : ses lignes et ses colonnes ne peuvent pas être lues sans rien inventer. Rien n’a été changé ; cherchez la feuille de calcul d’origine, ou copiez son texte et collez-le ici.',
   'file-picture':
     'C’est une image, que Relance ne lit pas. Rien n’a été changé ; copiez plutôt le texte et collez-le ici.',
   'file-outlook':
     'C’est un message d’Outlook (.msg), que Relance ne lit pas. Rien n’a été changé ; copiez le texte du message et collez-le ici, ou enregistrez-le au format .eml ou .ics.',
   'file-word':
-    'C’est un document de texte, et non un tableau. Rien n’a été changé ; copiez le tableau ou le texte et collez-le ici.',
+    'C’est un document de texte, et non une feuille de calcul. Rien n’a été changé ; copiez les lignes ou le texte et collez-les ici.',
   'file-winmail':
     'C’est un fichier winmail.dat, que seul Outlook sait ouvrir. Rien n’a été changé ; demandez à l’expéditeur d’envoyer l’invitation sans ce format, ou collez le texte du message.',
   'file-too-many-rows':
@@ -90,7 +90,7 @@ export const reasons = {
   'file-unclosed-quote':
     'Un guillemet ouvert n’est jamais refermé : la suite du fichier ne peut pas être lue sans risque. Rien n’a été changé ; corrigez ce guillemet, puis réessayez.',
   'file-no-table':
-    'Aucun tableau n’a été trouvé dans ce fichier. Rien n’a été changé ; vérifiez que vous avez choisi le bon.',
+    'Aucune feuille de calcul n’a été trouvée dans ce fichier. Rien n’a été changé ; vérifiez que vous avez choisi le bon.',
   'file-unknown':
     'Ce fichier n’est pas d’un genre que Relance sait lire. Rien n’a été changé ; enregistrez-le en .xlsx, .ods ou .csv, ou collez son texte ici.',
   'file-took-too-long':
@@ -98,7 +98,8 @@ export const reasons = {
   'program-replaced':
     'Relance a été mis à jour : fermez-le et rouvrez-le pour lire un fichier. Rien n’a été changé.',
   'file-let-go': 'La lecture a été arrêtée. Rien n’a été changé.',
-  'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
+  'questions-open':
+    'La feuille de calcul pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
   'phrase-wrong':
     'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
   'logbook-file-damaged':

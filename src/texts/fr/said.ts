@@ -11,7 +11,7 @@ export const said = {
   'people-joined': 'Fiches de {person} reliées : c’est la même personne.',
   'people-unlike': '{person} : noté, c’est quelqu’un d’autre.',
   'people-split': 'Fiche de {person} séparée des autres.',
-  'person-moved': '{person} travaille désormais chez {company}.',
+  'person-moved': '{person} a changé d’entreprise : {company}.',
   'person-left': 'Départ de {person} noté.',
   'entry-corrected': 'Ligne corrigée, {company}.',
   'entry-withdrawn': 'Ligne retirée, {company}. | {n} lignes retirées.',
@@ -38,7 +38,7 @@ export const said = {
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   'table-imported':
-    'Aucune ligne importée. | Une ligne du tableau importée. | {n} lignes du tableau importées.',
+    'Aucune ligne importée. | Une ligne de la feuille de calcul importée. | {n} lignes de la feuille de calcul importées.',
   'import-taken-back':
     'Import retiré. | Import retiré, avec une carte. | Import retiré, avec {n} cartes.',
   'logbook-added':

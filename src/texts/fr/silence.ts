@@ -22,7 +22,7 @@ export const silence = {
   axis: 'jours depuis l’entretien',
   half: 'la moitié',
   all: 'toutes',
-  table: 'Voir en tableau',
+  table: 'Voir les chiffres',
   day: 'Jour',
   atRisk: 'Attendaient encore',
   answers: 'Réponses ce jour-là',

@@ -79,7 +79,7 @@ export const today = {
     held: 'J’ai passé un entretien',
     heldText: 'Quelques questions, une minute, et la suite est prête.',
     heldDo: 'Raconter',
-    incoming: 'J’ai déjà un tableau, une invitation',
+    incoming: 'J’ai déjà une feuille de calcul, une invitation',
     incomingText:
       'Un fichier Excel, une archive LinkedIn, un e-mail : tout entre, et vous vérifiez avant.',
     incomingDo: 'Importer…',

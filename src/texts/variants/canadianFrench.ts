@@ -1,4 +1,4 @@
-import { frenchTypography } from '#domain/frenchTypography.ts'
+import { quebecTypography } from '#domain/frenchTypography.ts'
 import type { OtherWords } from '#domain/messages/variants/variant.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 import { layer } from './layer.ts'
@@ -118,5 +118,5 @@ export const canadianFrench = layer<Catalogue>(
     },
     messages: { call: { tabs: { voicemail: 'Boîte vocale' } } },
   },
-  frenchTypography,
+  quebecTypography,
 )

@@ -15,7 +15,7 @@ export type Layer = <Catalogue extends object>(texts: Catalogue) => Catalogue
 
 /**
  * What one country says otherwise: words, in all texts, and whole texts where words are not enough.
- * `typeset` sets the latter by the rules of the language.
+ * `typeset` sets all of them by the rules of the country.
  */
 export const layer = <Catalogue>(
   words: OtherWords,
@@ -28,7 +28,7 @@ export const layer = <Catalogue>(
       Object.entries(texts).map(([key, text]) => {
         const other = instead[key]
         if (typeof text === 'string')
-          return [key, typeof other === 'string' ? typeset(other) : write(text)]
+          return [key, typeset(typeof other === 'string' ? other : write(text))]
         return [key, over(text, typeof other === 'object' ? other : {})]
       }),
     )

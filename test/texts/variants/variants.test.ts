@@ -96,6 +96,14 @@ describe.each(VARIANT_IDS)('the interface in %s', (variant) => {
 describe('French of Canada', () => {
   const texts = catalogueIn('fr-CA')
 
+  it('has no space before a question mark, an exclamation mark and a semicolon, and one before a colon', () => {
+    expect(texts.filter(([, text]) => /[ \u00A0\u202F][?!;]/u.test(text))).toEqual([])
+    expect(translator('fr-CA')('recording.at')).toBe('Quand?')
+    expect(texts.filter(([, text]) => /\p{L}\u00A0:/u.test(text)).length).toBeGreaterThan(50)
+    for (const variant of ['fr-BE', 'fr-CH'] as const)
+      expect(catalogueIn(variant).filter(([, text]) => /\p{L}[?!;]/u.test(text))).toEqual([])
+  })
+
   it('agrees with « entrevue » and « courriel »', () => {
     const wrong =
       /entrevue (?:(?:est|était|a été|en cours est|non) )?(?:prévu|reporté|annulé|passé|noté|déplacé|fini|tenu|terminé|raconté|suivant|précédent)(?!e)|(?:\b[cC]et|\b[uU]n|[qQ]uel|[aA]ucun|nouvel|premier|dernier|prochain|1er) entrevue|entrevues?[^.?!|]{0,60}(?<!\p{L})(?:ceux|celui|compris)(?!\p{L})|l’courriel|d’courriel|cet courriel|nouvel courriel|de le courriel|à le courriel/u

@@ -6,8 +6,11 @@ const SHORT: Readonly<Record<string, Language>> = {
   ...{ mer: 'fr', jeu: 'fr', ven: 'fr', sam: 'fr', dim: 'fr', lun: 'fr' },
 }
 
-/** No other words of their language, whatever follows them; « le » and "on" make days of some more. */
-const PLAIN: Readonly<Record<Language, RegExp>> = {
+/**
+ * No other words of their language, whatever follows them; « le » and "on" make days of some more. A
+ * language without such names has no row.
+ */
+const PLAIN: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /\b(?:mon|wed|(?:on|this|next|do) (?:sat|sun))$/u,
   fr: /\b(?:ven|lun|dim|le (?:sam|mer))$/u,
 }
@@ -29,7 +32,7 @@ export const isDayName = (words: string, to: number, { folded, spoken }: SpokenT
   const language = SHORT[words]
   if (language === undefined) return true
   if (spoken === undefined && ONLY_DAYS.has(words)) return true
-  if (spoken === language && PLAIN[language].test(folded.slice(Math.max(0, to - 8), to)))
-    return true
+  const before = folded.slice(Math.max(0, to - 8), to)
+  if (spoken === language && PLAIN[language]?.test(before) === true) return true
   return (spoken === undefined || spoken === language) && AS_DAY.test(folded.slice(to, to + 24))
 }

@@ -14,7 +14,7 @@ import type { MessageContext } from '#domain/messages/context.ts'
 import { counts, type Entry } from '#domain/entry/entry.ts'
 import { fateOf, type Fate } from '#domain/logbook/interviewFacts.ts'
 import { isPair } from '#domain/messages/inserted.ts'
-import { latestAttempt, wasThanked } from '#domain/messages/received.ts'
+import { lastTalkAt, latestAttempt, wasThanked } from '#domain/messages/received.ts'
 import { materialOf } from '#domain/messages/material.ts'
 import type { By } from '#domain/vocabulary.ts'
 
@@ -127,8 +127,7 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
   'left-message': (context) => latestCall(context)?.outcome === 'message-left',
   called: (context) => latestCall(context)?.outcome === 'no-answer',
   /** We spoke by telephone or face to face since the interview. */
-  'spoke-since': (context) =>
-    latestAttempt(context, ({ outcome }) => outcome === 'reached') !== undefined,
+  'spoke-since': (context) => lastTalkAt(context) !== undefined,
   refused: (context) => decisionOf(context)?.kind === 'refusal',
   /** They made an offer that waits for a word of mine. */
   offered: (context) => isOffered(context),

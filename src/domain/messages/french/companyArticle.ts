@@ -22,12 +22,12 @@ const COMMON: By<Article, string> = {
 }
 /** The same where the noun is felt as the name: « les Éditions du Quai », « le Crédit Rural ». */
 const NAMES: By<Article, string> = {
-  le: `credit domaine moulin parlement`,
+  le: `credit domaine moulin parlement secours`,
   la: `banque commission cour gendarmerie police caisse cite comedie-francaise compagnie cooperative croix-rouge fabrique federation ferme
     fondation metropole region residence societe ville`,
   'l’': 'armee assemblee etat',
   les: `ateliers autocars editions entrepots etablissements galeries jardins laboratoires magasins
-    papeteries restaurants`,
+    papeteries restaurants restos`,
 }
 
 /** Initials said with an article, alone or before a place. */
@@ -92,23 +92,26 @@ const SAID_WITH = new Set(
   `poste monde echos equipe figaro parisien croix depeche voix provence montagne liberation tribune
   humanite express obs point canard marianne nouvelle-republique republique reunion ville banque-postale
   louvre bon-marche printemps grand-palais voix-du-nord courrier telegramme devoir presse soleil droit
-  soir libre temps`.split(/\s+/u),
+  soir libre temps wagon coq-sportif mans`.split(/\s+/u),
 )
 /** Nouns that tell of a place behind a written article: « au Fournil », « à L’Atelier des Pins ». */
 const PLACES = new Set(
   `atelier ateliers fournil halles halle comptoir comptoirs table cafe bistrot bistro auberge brasserie
-  maison relais refuge grange cave epicerie tour ferme`.split(/\s+/u),
+  maison relais refuge grange cave epicerie tour ferme journal palais pavillon manoir chalet cafes`.split(
+    /\s+/u,
+  ),
 )
 
-/** Brands that never part with their article: « chez Le Creuset », « l’équipe de Le Creuset ». */
-const WHOLE = new Set(['creuset', 'wagon', 'labo', 'coq'])
-
 const behind = (name: string): string => name.replace(/^(?:le|la|les)[ \u00A0]|^l[’']/iu, '')
+
+/** Before the noun: « au Grand Hôtel », « du Petit Bistrot ». */
+const ADJECTIVE =
+  /^(?:grand|petit|nouve(?:au|l)|nouvelle|vieux|vieille|beau|belle|bonn?)e?s? (?=\p{L})/iu
 
 /** Whether the article that is written belongs to the sentence too: « à La Poste », but « chez L’Oréal ». */
 export const isSaidWithArticle = (name: string): boolean => {
   const rest = behind(name)
-  const [word, whole] = [firstWord(rest), fold(rest).replace(/\s+/gu, '-')]
+  const [word, whole] = [firstWord(rest.replace(ADJECTIVE, '')), fold(rest).replace(/\s+/gu, '-')]
   return (
     SAID_WITH.has(whole) ||
     SAID_WITH.has(word) ||
@@ -118,6 +121,3 @@ export const isSaidWithArticle = (name: string): boolean => {
     INITIAL_ARTICLES.has(word)
   )
 }
-
-/** Whether a name keeps its article whatever stands before it. */
-export const keepsArticle = (name: string): boolean => WHOLE.has(firstWord(behind(name)))

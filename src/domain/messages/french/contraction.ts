@@ -1,4 +1,4 @@
-import { articleOf, behindArticle, isSaidWithArticle, keepsArticle } from './companyArticle.ts'
+import { articleOf, behindArticle, isSaidWithArticle } from './companyArticle.ts'
 import { withDe } from './elision.ts'
 
 const CONTRACTED = /^(le|les)[ \u00A0](?=\S)/iu
@@ -11,12 +11,22 @@ export const withArticle = (name: string): string => {
   return article === 'l’' ? `l’${behindArticle(name)}` : `${article} ${behindArticle(name)}`
 }
 
-const contracted = (named: string): string | undefined =>
-  keepsArticle(named) ? undefined : CONTRACTED.exec(named)?.[1]?.toLowerCase()
+/**
+ * What is said behind « de » and « à ». An article that is written as part of a name, and not known
+ * to be said, neither parts from it nor follows them: « l’entreprise Le Creuset ».
+ */
+const inSentence = (text: string): string => {
+  const named = withArticle(text)
+  const isPartOfName = /^Les?[ \u00A0]|^LES?[ \u00A0]/u.test(text) && !isSaidWithArticle(text)
+  return isPartOfName && CONTRACTED.test(text) ? `l’entreprise ${named}` : named
+}
+
+/** The article that « de » and « à » are said in one word with. */
+const contracted = (named: string): string | undefined => CONTRACTED.exec(named)?.[1]?.toLowerCase()
 
 /** « du 24 novembre », « du Crédit Rural », « des Halles », « de l’hôpital Saint-Luc », « d’hier ». */
 export const withDu = (text: string): string => {
-  const named = withArticle(text)
+  const named = inSentence(text)
   const article = contracted(named)
   if (article === undefined) return withDe(named)
   return `${article === 'le' ? 'du' : 'des'} ${named.replace(CONTRACTED, '')}`
@@ -24,7 +34,7 @@ export const withDu = (text: string): string => {
 
 /** « au Crédit Rural », « aux Halles », « à L’Atelier », « à la mairie de Lens ». */
 export const withAu = (text: string): string => {
-  const named = withArticle(text)
+  const named = inSentence(text)
   const article = contracted(named)
   if (article === undefined) return `à ${named}`
   return `${article === 'le' ? 'au' : 'aux'} ${named.replace(CONTRACTED, '')}`

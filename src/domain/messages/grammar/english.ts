@@ -1,4 +1,4 @@
-import { ENGLISH_SMALL_WORDS } from './smallWords.ts'
+import { ENGLISH_SMALL_WORDS, ENGLISH_TELLING } from './smallWords.ts'
 import type { Grammar, TitleWords } from './grammarRow.ts'
 
 const NUMBERS = [
@@ -47,6 +47,7 @@ export const ENGLISH: Grammar = {
     }: ${value}`,
   daysAWeek: (days) => `${days} day${days === '1' ? '' : 's'} a week`,
   smallWords: ENGLISH_SMALL_WORDS,
+  tells: ENGLISH_TELLING,
   // « i’m free », as it is typed in haste.
   tidied: (text) => text.replace(/(?<![\p{L}\p{N}.’'-])i(?=\s|['’](?:m|d|ll|ve)\b|$)/gu, 'I'),
   pair: (need, answer) => `${need}: ${answer}`,

@@ -1,5 +1,5 @@
 import { withDu } from '#domain/messages/french/contraction.ts'
-import { FRENCH_SMALL_WORDS } from './smallWords.ts'
+import { FRENCH_SMALL_WORDS, FRENCH_TELLING } from './smallWords.ts'
 import type { Grammar } from './grammarRow.ts'
 
 const NUMBERS = [
@@ -46,6 +46,7 @@ export const FRENCH: Grammar = {
     }\u00A0: ${value}`,
   daysAWeek: (days) => `${days} jour${/^[01]/u.test(days) ? '' : 's'} par semaine`,
   smallWords: FRENCH_SMALL_WORDS,
+  tells: FRENCH_TELLING,
   // « accueil: 3 ans »; an address, an hour and a file keep theirs.
   tidied: (text) =>
     text.replace(/(?<=[\p{L})])\s*:(?=\s)/gu, '\u00A0:').replace(/ +(?=[?!;])/gu, '\u202F'),

@@ -42,6 +42,8 @@ export interface Grammar {
    * that no name follows.
    */
   readonly smallWords: RegExp
+  /** A verb with its subject: noted words that tell something, and are no heading of a subject line. */
+  readonly tells: RegExp
   /** Noted words with what the language wants inside them: spaces, an I; never another word. */
   readonly tidied: (text: string) => string
   /** The parts of a need and what answers it, beside each other. */

@@ -5,7 +5,7 @@ const listed = (words: string): string => words.trim().split(/\s+/u).join('|')
 
 const FRENCH = listed(`
   le la les un une des du de ce cet cette ces votre vos vous notre nos nous je mon ma mes il elle on ils
-  elles leur leurs son sa ses en au aux à dans pour par avec sur comment quand pourquoi si que qui quel
+  elles ne leur leurs son sa ses en au aux à dans pour par avec sur comment quand pourquoi si que qui quel
   quelle quels quelles deux trois quatre cinq six sept huit neuf dix douze quinze vingt plus moins pas
   être avoir pouvoir lundi mardi mercredi jeudi vendredi samedi dimanche
   accueil achats aide allemand analyse anglais animation arabe assistanat audit autonome autonomie bac
@@ -32,6 +32,10 @@ export const FRENCH_SMALL_WORDS = new RegExp(
   'u',
 )
 
+/** A subject, or a verb in a form that has one: « on ferme le lundi », never « le travail avec vous ». */
+export const FRENCH_TELLING =
+  /(?<![\p{L}-])(?:(?<!(?:avec|chez|de|entre|par|pour|sans|à) )(?:[Jj]e|[Ii]ls?|[Ee]lles?|[Oo]n|[NnVv]ous)|a|ont|est|sont|était|étaient|sera|seront|va|vont|doit|doivent|peut|peuvent|veut|veulent|prend|reprend|part (?:en|à))(?![\p{L}-])|(?<!\p{L})[JjCc][’']/u
+
 const ENGLISH = listed(`
   the a an your you our we my this that these those how what why when where whether who which it its they their
   there in on at for with to of two three four five six seven eight nine ten twelve fifteen twenty more
@@ -54,3 +58,7 @@ export const ENGLISH_SMALL_WORDS = new RegExp(
   `^(?:(?:${ENGLISH}|${ENGLISH_NOUNS})${NO_NAME}|${BEFORE_NAMES} )`,
   'u',
 )
+
+/** The same in English; "IT" is no pronoun. */
+export const ENGLISH_TELLING =
+  /(?<![\p{L}-])(?:(?<!(?:at|by|for|from|of|to|with) )(?:I|i|[Yy]ou|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Ii]t)|is|are|was|were|has|have|will|must|does|did)(?![\p{L}-])/u

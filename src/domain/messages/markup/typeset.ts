@@ -1,24 +1,22 @@
 import type { Segment } from './renderTemplate.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
-import { spokenIn } from '#domain/spoken.ts'
-
-/** Québec writes no space before these; before a colon it does. */
-const inQuebec = (text: string): string => text.replace(/\u202F(?=[;?!])/gu, '')
+import { isVariant, spokenIn, VARIANT_ROWS } from '#domain/spoken.ts'
 
 /**
- * Sets the words of a template by the rules of its language and of the country; values stay as they
- * were typed.
+ * Sets the words of a template by the rules of its language; values stay as they were typed. What a
+ * country sets otherwise holds for both: noted words were given the spaces of the language.
  */
 export const typeset = (
   segments: readonly Segment[],
   language: Language,
   region?: HolidayRegion,
 ): readonly Segment[] => {
-  const isQuebec = spokenIn(language, region) === 'fr-CA'
+  const spoken = spokenIn(language, region)
+  const inCountry = isVariant(spoken) ? VARIANT_ROWS[spoken].typeset : undefined
   return segments.map((segment) => {
-    if (segment.kind !== 'words') return segment
-    const text = LANGUAGE_ROWS[language].typeset(segment.text)
-    return { ...segment, text: isQuebec ? inQuebec(text) : text }
+    const text =
+      segment.kind === 'words' ? LANGUAGE_ROWS[language].typeset(segment.text) : segment.text
+    return { ...segment, text: inCountry?.(text) ?? text }
   })
 }

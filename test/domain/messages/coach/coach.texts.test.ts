@@ -185,6 +185,7 @@ describe('the coach, on what came last', () => {
     ['../asides/eighth.txt', 60, 30],
     ['../asides/ninth.txt', 40, 20],
     ['../asides/tenth.txt', 120, 60],
+    ['hundred.txt', 100, 50],
   ])('is right on nine of ten of %s', (name, count, goodOnes) => {
     const texts = textsIn(name)
     const good = texts.filter(({ expected }) => expected === 'good').length

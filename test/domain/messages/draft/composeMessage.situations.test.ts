@@ -53,6 +53,16 @@ const wrote = (day: number, to = 'nadia', text = 'Bonjour,\n\nUn mot.\n\nInès')
     outcome: 'sent',
     text,
   })
+/** They called, and we spoke. */
+const spokeWith = (id: string) =>
+  anEntry({
+    kind: 'call',
+    at: '2026-11-20T10:00',
+    to: id,
+    direction: 'incoming',
+    channel: 'phone',
+    outcome: 'reached',
+  })
 /** The second word to the agency, after one that is told with each case. */
 const wroteTwiceToAgent = wrote(
   19,
@@ -370,6 +380,42 @@ const FRENCH: readonly Case[] = [
     /joindre hier/u,
   ],
   [
+    'a voicemail she called back about: we spoke',
+    { entries: [met(), call(18, 'voicemail'), spokeWith('nadia')], round: 2 },
+    /dont nous avons parlé le 10 novembre, et de nouveau depuis/u,
+    /message vocal|mon message|laissé/u,
+  ],
+  [
+    'a call of Hugo’s is no talk with her',
+    { entries: [met(), call(18, 'voicemail'), spokeWith('hugo')], rule: 'mail-after-message' },
+    /un message vocal mercredi dernier/u,
+    /de nouveau depuis/u,
+  ],
+  [
+    'a message of hers, and a talk since',
+    { entries: [met(), theirs(18), spokeWith('nadia')], script: 'call' },
+    /Nous avons parlé le 10 novembre/u,
+    /Vous m’avez laissé/u,
+  ],
+  [
+    'in touch again with a consultant, whose client hires',
+    { entries: [met(), refused()], rule: 're-approach', to: agent },
+    /Votre client prévoit-il de recruter/u,
+    /nous avions échangé|Prévoyez-vous/iu,
+  ],
+  [
+    'a rejection told by a consultant',
+    { entries: [met(), refused()], rule: 'refusal-thanks', to: agent },
+    /aux attentes de votre client/u,
+    /vos attentes|consacré|nos échanges/u,
+  ],
+  [
+    'a consultant is not who was to be met',
+    { entries: [met(), fate('cancelled')], reason: 'cancelled', to: agent },
+    /Mon rendez-vous du 10 novembre avec Madame Benali/u,
+    /vous rencontrer|Notre rendez-vous/u,
+  ],
+  [
     'a call before the interview',
     {
       entries: [
@@ -614,7 +660,7 @@ const FRENCH: readonly Case[] = [
   [
     'thanks to the agency, whose team it was not',
     { entries: [met()], rule: 'thank', to: agent },
-    /Merci à l’équipe des Ateliers Coudrelle pour l’entretien/u,
+    /Merci de transmettre mes remerciements à l’équipe des Ateliers Coudrelle pour l’entretien/u,
     /votre équipe/u,
   ],
   [
@@ -861,7 +907,7 @@ const FRENCH: readonly Case[] = [
   [
     'a second call',
     { entries: [met(), call(23, 'voicemail')], rule: 'call-back', script: 'call' },
-    /Je vous avais laissé un message hier/u,
+    /Je vous ai laissé un message hier/u,
     NOTHING,
   ],
   [

@@ -493,11 +493,37 @@ describe('draft', () => {
     expect(composeMessage('acceptance', en, noted).body).toContain('remote work: 2 days a week')
   })
 
+  it.each([
+    [fr, 'La relève', 'La relève – '],
+    [fr, 'Madame Roy part en retraite', 'Inès Maury – '],
+    [fr, 'On ferme le lundi', 'Inès Maury – '],
+    [fr, 'Le bâtiment A', 'Le bâtiment A – '],
+    [fr, 'Le travail avec vous', 'Le travail avec vous – '],
+    [en, 'The IT budget', 'The IT budget – '],
+    [en, 'Ms Roy is retiring', 'Inès Maury – '],
+    [en, 'You told me it is new', 'Inès Maury – '],
+  ])('opens a subject with a matter, not with a sentence: $1', (texts, text, opening) => {
+    const noted = aContext({
+      application: { entries: [anInterview({ met: ['nadia'], points: [{ text }] })] },
+    })
+    expect(composeMessage('thanks-email', texts, noted).subject).toMatch(
+      new RegExp(`^${opening}`, 'u'),
+    )
+  })
+
   it('writes no space before a question mark in Québec, and one in France', () => {
     const context = aContext()
     const there = { ...context, settings: { ...context.settings, region: 'CA-QC' as const } }
     expect(composeMessage('follow-up-first', fr, there).body).toContain('étape?')
     expect(composeMessage('follow-up-first', fr, context).body).toContain('étape\u202F?')
+    const noted = (region?: 'CA-QC') =>
+      composeMessage('thanks-email', fr, {
+        ...context,
+        filled: { points: 'la paie ; le télétravail, est-ce possible ?' },
+        settings: { ...context.settings, ...(region ? { region } : {}) },
+      }).body
+    expect(noted('CA-QC')).toContain('la paie; le télétravail, est-ce possible?')
+    expect(noted()).toContain('la paie\u202F; le télétravail, est-ce possible\u202F?')
   })
 
   it('does not double the full stop of a value that ends a sentence', () => {

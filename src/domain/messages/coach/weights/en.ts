@@ -1,71 +1,71 @@
 /** Written by `npm run docs` from the texts in `test/fixtures/coach/`. */
 export const ENGLISH_WEIGHTS = `
--46:thank|thank you
--42:role
--41:you for
--40:0
--39:on 0|our
--38:0 november|november
--37:accountant role
--36:the accountant
--35:interview
--34:again for|conversation|for our|you again
--33:on tuesday
--32:interview on|our conversation|team
--29:our interview
--28:the team
--27:conversation on|enjoyed|interested in|is likely|likely|the interview|the role|when a
--26:be glad|glad|glad to|me on|your time
--25:i enjoyed|november i|remain|role i|tuesday i|very interested
--24:accountant
--23:benali|date|forward|forward to|i remain|meeting|ms|pleasure|role and|talk
--22:hello|hello ms|ms benali|new|offer and|role do|spoke|the decision|the new|thought|very much|your offer
--21:a pleasure|dear|delais|delais du|du|du printemps|have a|hearing|january|les|les delais|look|look forward|may|printemps|process|role is|should|to decide|wanted|wanted to|we spoke|wish
--19:0 january|an accountant|are you|before|candidate|enjoy|enjoyed our|following|from me|have decided|have since|how the|i wish|keep|looking|love|november about|pleasure to|said about|similar|start|still very|the next|the offer|the process|tuesday|we met|went|year|you need|your team
--18:about the
--17:a date|a good|a minute|a similar|able|able to|about|about les|and for|and how|and what|and would|as i|been thinking|benali thank|best|dear mr|decide by|ever|expect to|finance|for a|for meeting|for your|from|happy|happy to|hearing from|home|i did|i wanted|join|kind|love to|many|many thanks|may be|meeting me|mentioned|minute|mr|my first|new accountant|note|november do|on|open|our talk|part|remain very|stayed|stayed with|them|to hearing|to join|to me|to talk|touch|tuesday what|when we|wish you|with me|would enjoy|would love|would you|you mentioned|you very
--16:interested|offer
--15:in|spring
--14:about an|about your|accept your|accountant position|am following|am sorry|and look|and need|another candidate|another role|application for|appreciate|ask|away|be made|benali this|best wishes|by 0|call|candidate i|challenge|chance to|circumstances|circumstances have|contract|deadlines you|december|decided to|decision will|delighted|delighted to|described|dubois about|enjoyed meeting|firm|first choice|following up|for letting|for telling|goodbye|has been|have changed|have received|help|hoped|hoped to|i appreciate|i came|i can|i look|in touch|involved|is anne|join the|keen|let you|letting|letting me|like to|looking for|most|my circumstances|need from|news on|next steps|of 0|on our|part of|planning|please let|printemps stayed|received|role as|role since|seeing|short|side|software|spoke in|stay|steps|summer|talk about|telling|telling me|the candidates|the spring|the summer|the time|the work|there is|thought i|throughout|time and|time on|to have|to let|to stay|to the|to withdraw|too|up on|very happy|welcome|well i|what i|what would|when the|whether the|which is|will be|wishes|wishes anne|with the|withdraw|work from|works|would like|years|you about|you described|you expect|you goodbye|you hoped
--13:another|as|deadlines|decision is|spring deadlines
--12:again|much|since|very|which
--11:0 0|0 december|0 thank|a challenge|a lot|a moment|a role|accept it|accept the|accepted|accepted another|accountant to|achieved|achieved by|after careful|ago|agreed|am delighted|and have|and kindness|and thought|and wanted|and wondered|another offer|another round|anything else|appeals|appeals to|around|as agreed|as ever|as interested|attached|audit|available|be able|be considered|be part|be useful|been a|before then|bring|by then|came away|can reach|careful|careful thought|case|challenge i|changed and|check|check in|choice would|close|closer|closer to|closing|closings|compare|completed|completed my|contribute|conversation and|conversation last|conversation of|could i|course|current|cv|date for|date i|deadlines and|deadlines in|decided not|decides|decides and|described are|disappointed but|do you|does the|easy|even more|every success|expecting|finance team|fit|following our|for an|for in|for seeing|for showing|for the|from home|from the|gave|good fit|has the|have accepted|have achieved|have any|have chosen|helpful|home thank|hope to|how did|how does|i keep|i work|i wrote|if not|in mind|in november|is involved|is no|is still|just a|keen on|keep thinking|kind to|kindness|know that|larger|learn|looking forward|lot|make a|me around|me before|me in|me when|meet again|meeting the|mentioned that|met in|minute what|moment|more about|moved|mr thompson|much looking|my current|my updated|need anything|not to|note to|nothing|november and|november could|november did|november have|november how|november you|of course|offer after|offer as|on date|on track|on your|once more|one|people|planning to|please accept|pleasure i|position and|process works|reach me|reach you|received another|recruitment|remain interested|reporting|reporting and|role if|role my|role the|role we|round|salary|say that|seeing me|send|share|should i|showing|showing me|signed|similar role|since moved|since then|sorry to|stage|start on|stay in|step|still interested|still on|still open|success|such|take another|talk again|talk on|team if|thanks again|the chance|the closing|the contract|the part|the recruitment|the salary|the signed|the timetable|then i|there a|things stand|think about|this role|this spring|this week|thompson|thompson thank|through|time the|time to|timetable|to check|to hire|to learn|to say|to take|to what|to work|track|tuesday and|two closings|understand it|up i|updated|updated cv|useful|want the|we|week about|week has|went well|whenever|where things|which may|who decides|who is|withdraw my|withdrawal|wondered|work i|works who|would be|would welcome|wrote|wrote to|yesterday|you all|you be|you did|you may|you planning|you think|you want|your role|your side
--10:a decision|am still|for|next
--9:from you|in the|thanks|well|you know
--7:if you|know when|of the|position|that i|then|time|to accept
--6:accept|am very|am writing|could you|i would|last week|me know|meet|on the|still|thinking|thinking about|to hear|was a|you and
--5:do|i hope|there
--4:application|be|decision|first|met|might|much for|my application|tell|thanks for|the|to|to you|week|where|with|you can|you on
--3:know|what you|when|work|would
--2:am|and the|anne|anne dubois|by the|changed|choice|dubois|hear from|how|i am|it was|last|meet you|need to|news|reach|said|tell me|that|things|to meet|whether|you have|you tell
--1:if|more|you|your
-1:a|any news|can|candidates|did|did not|good|has|made|me|what|you i
-2:need
-3:by|decide|have been|hear|i have|like|up
-4:along|another position|anything|be a|but i|came|chosen|considered|could|deadlines sound|disappointed|end|everything|expect|found|go|going|great|hire|i left|i really|is a|is it|is there|kindly|left|like a|me i|me so|no|once|please|realise|really|say|see|so|so much|sorry|sound|sound like|stand|think|think i|to answer|to be|to give|told|try|want|week i|what is
-5:all|but|have|hope|is the
-6:and i|chance|even|let me|so i|the end|way
-7:are|at|it|when you
-8:i will|my|take|was
-9:an|will
-10:a chance|a great|a week|a word|after|again i|already|am not|an email|are going|at all|believe|business|busy|can be|company|copy|day|decision i|did you|does it|down|end of|expected|for you|from a|further|grateful|had|heart|hold|hope you|how a|how long|i could|i know|i realise|in your|interviews|into|is my|is what|it i|it take|job i|know i|know where|know you|long does|made the|make|making|march|me an|me for|me what|monday|month|move|my last|never|not get|not i|now|now have|on hold|on monday|on you|only|others|phone|please do|put into|qualified|quickly|read|recruit|regret|reply by|said i|some|started|takes|that is|that the|the month|the other|the way|this|this was|thursday|time i|time you|to know|to reach|to reply|to turn|told me|tomorrow|turn|two|week and|where i|will take|word|work for|work with|would have|would move|you do|yours
-11:any|not
-12:and you
-13:give|it is|mind|person|put|will decide
-14:this is|you are
-15:experience|family|feel|for this|give me|had a|how you|i expect|i think|me have|nobody|straight|there any|was i|will not|with you|yes|yet|you had|you will
-16:get|when will|your decision
-17:decided
-18:i was|other
-19:by friday|clearly|difference|i need|of my|out|than|the difference|what made|why|will you
-20:the job
-22:answer by|email|friday|have you|or|three
-23:job
-24:find|reply|weeks
-25:answer
+-48:thank
+-47:thank you
+-44:role
+-43:you for
+-42:0
+-41:on 0
+-40:0 november|november|our
+-39:accountant role|the accountant
+-36:again for|interview
+-35:conversation|for our|you again
+-33:interview on|our conversation|team
+-30:likely
+-29:conversation on|enjoyed|is likely|our interview|the team|when a
+-28:interested in|your time
+-27:me on|november i|the interview|the role
+-26:accountant|be glad|glad|glad to|i enjoyed|meeting
+-25:date|remain|role i|very interested
+-24:forward|forward to|have a|i remain|role and|talk|thought|tuesday i
+-23:benali|january|ms|new|offer and|pleasure|role do|the new|wanted
+-22:0 january|before|dear|enjoyed our|from me|hello|hello ms|look|look forward|looking|ms benali|november do|process|should|spoke|still very|the decision|the offer|very much|wanted to|we met|wish|you need|your offer
+-21:a pleasure|and how|and would|are you|candidate|delais|delais du|du|du printemps|enjoy|for meeting|happy|happy to|have decided|hearing|how the|i wish|keep|les|les delais|love|many|may|meeting me|mr|open|printemps|role is|said about|similar|stayed|stayed with|the process|time on|to decide|we spoke|with me|year|your team
+-20:on tuesday
+-19:a good|a minute|about|about the|an accountant|and for|best|challenge|dear mr|following|have since|home|i can|i did|i wanted|kind|looking for|love to|many thanks|mentioned|minute|note|november about|our talk|pleasure to|the next|touch|went|wish you|would enjoy|would love|you mentioned
+-18:for your
+-17:a date|a similar|about les|and look|and what|application for|appreciate|as i|away|been thinking|benali thank|challenge i|chance to|check|circumstances|circumstances have|deadlines you|december|decide by|decided to|delighted|delighted to|described|discussed on|enjoyed meeting|ever|expect to|finance|for a|for letting|for telling|have changed|hearing from|help|i appreciate|i came|in touch|interested|involved|join|keen|letting|letting me|like to|may be|my circumstances|my first|need from|new accountant|november could|offer|one|part|please let|remain very|role as|role since|role we|seeing|stay|telling|telling me|the spring|the time|this week|thought i|to have|to hearing|to join|to stay|to talk|to withdraw|welcome|well i|what i|when we|whether the|withdraw|work from|works|would like|would you|writing about|you described|you very
+-15:another|as|decision is|on|since|spring
+-14:0 0|0 december|a challenge|a lot|a moment|about an|about your|accept your|accepted|accepted another|accountant position|am delighted|am following|am sorry|and need|and wanted|another candidate|another offer|another role|anything else|ask|attached|be considered|be made|before then|benali this|best wishes|bring|by 0|came away|candidate i|closer|closer to|compare|contract|course|deadlines and|deadlines stayed|decides|decision will|described are|dubois about|even more|firm|first choice|following up|for an|from|from home|goodbye|has been|have accepted|have received|hope to|hoped|hoped to|i look|is anne|is involved|join the|last tuesday|let you|lot|me in|meeting the|met in|minute what|moment|most|moved|mr thompson|news on|next steps|note to|november how|of 0|of a|of course|on date|on our|other candidates|part of|planning|printemps stayed|process works|received|remain interested|salary|say that|short|side|since then|software|spoke in|stage|steps|still interested|still open|summer|talk about|team if|thanks again|the candidates|the chance|the salary|the summer|the work|then i|there is|things stand|this spring|thompson|throughout|time and|to check|to let|to say|to the|too|tuesday and|up on|very happy|we|what would|when the|where things|which|which is|who decides|who is|wishes|wishes anne|withdraw my|wondered|works who|would welcome|years|you about|you expect|you goodbye|you hoped|you think
+-13:am still|deadlines|do you|for the|in|much|spring deadlines|very
+-12:a decision|tuesday|would be
+-11:again|from you|me know
+-10:0 thank|a role|a second|accept it|accept the|accountant to|achieved|achieved by|after careful|again this|ago|agreed|all the|am disappointed|am looking|am writing|an enjoyable|and have|and kindness|and see|and thought|and to|and wondered|and your|another round|any time|appeals|appeals to|appreciate that|are looking|around|arrive|as agreed|as ever|as interested|as my|at any|at each|at my|audit|available|be happy|be part|be possible|be useful|been any|being|being so|by then|can reach|care|care you|careful|careful thought|case|changed and|changed thank|check in|choice would|close|closed|closing|closings|colleague|compare with|completed|completed my|contribute|conversation and|conversation last|conversation of|could i|current|cv|date for|date i|deadlines in|december yours|decided not|decides and|demanding|disappointed but|does the|each|easy|else you|enjoyable|every success|exactly|expecting|explain|explain how|explaining|finance team|fit|following our|for in|for seeing|for showing|good fit|has the|has there|have achieved|have any|have chosen|have thought|help with|helpful|home thank|hope we|hour|how did|how does|i compare|i keep|i learned|i work|i wrote|if not|if you|in mind|in november|interested has|is exactly|is no|is still|it still|january please|just a|keen on|keep in|keep thinking|kind to|kindness|know that|larger|last year|learn|learned|learned a|load|looking forward|make a|me about|me and|me around|me before|me when|meet again|mentioned that|met on|month i|more about|much looking|my current|my updated|need anything|next|not to|november and|november did|november have|november you|of challenge|offer after|offer as|offer which|office|on track|on your|once more|one thing|people|planning to|please accept|please find|pleasure i|position and|possible|reach me|reach you|really enjoyed|received another|recruitment|reporting|reporting and|rest|rest of|role if|role my|role the|role which|round|second|seeing me|send|share|should i|showing|showing me|signed|similar role|since moved|since we|sound demanding|start date|start on|starting|starting on|stay in|stay where|step|still on|success|such|take another|take time|talk again|talk on|team and|the best|the care|the closing|the contract|the load|the part|the recruitment|the rest|the signed|the timetable|then|there a|there been|these|these things|thing|things take|think about|this role|thompson thank|through|time|time the|time this|time to|timetable|to hear|to help|to hire|to learn|to starting|to take|to thank|to what|to work|to your|took|track|two closings|understand it|up i|updated|updated cv|used|useful|very keen|want the|week about|week has|welcome the|well|went well|were|what the|what time|whenever|which may|with a|withdrawal|work i|work on|wrote|wrote to|yesterday|you all|you be|you did|you may|you planning|you took|you want|you were|your kind|your role|your side
+-9:for|of the|tell|to accept|you and
+-8:know when|still
+-7:accept|am very|in the|last week|meet|met|position|start|tell me|where|you know|you tell
+-6:application|discussed|hear from|much for|my application|on the|things|thinking|thinking about|tuesday the|was a|we discussed|whether
+-5:thanks|week|what you
+-4:am|and the|changed|do|first|how|i am|i hope|i would|let|meet you|might|that i|the|them|to meet|week i|writing|you have|you on
+-3:be|decision|it was|news|said|there|to|when|who
+-2:able|able to|anne|anne dubois|by the|candidates|choice|come|deadlines sound|dubois|good|know|last|message|need to|reach|sound|that|that you|to me|tuesday what|which i|with the|would|you said
+-1:and|could you|did|is|more|of|with|work|you
+1:a|been made|call|can|considered|decide|decision been|did i|disappointed|does|every|gave|great|hard|has a|hope the|i really|is it|like a|long|made|say|so much|sound like|stand|think i|time i|to see|understand|want|will be|writing to
+2:anything|been|but|came|did not|has|i have|see|think|to you|what|you can|you i
+3:all|and i|at|is the|please|so|to be
+4:a week|along|another position|are|be able|been a|can be|chance|chosen|days|else|end|everything|expect|found|from the|further|gave me|have|hear|hire|i could|i left|is a|job i|just|kindly|know what|know where|left|march|me so|me what|move|no|once|over|qualified|realise|sorry to|the start|thursday|time you|to answer|to give|told|try|us|where i|you gave|yours
+5:by|could|have been|is there|when you
+6:after|hope|it has|month|really|so i|the end|the other|way
+7:even|it|sorry|up|will decide
+8:an|any|my|take
+9:this|will
+10:a chance|a great|a word|am not|an email|are going|at all|back to|be a|believe|business|busy|call me|change|company|copy|day|decision i|did the|did you|director|do i|does it|down|end of|expected|for you|from a|go|going|going to|grateful|had|heart|here|hold|hope you|how a|how i|how long|i realise|i will|in your|into|is going|is my|is what|it i|it take|it up|job and|know i|know you|long does|made the|make|making|me an|me back|me for|me i|monday|my answer|my last|never|news about|not get|not i|nothing|now have|on hold|on monday|on you|only|others|phone|please do|put into|quickly|reached|read|recruit|regret|reply by|said i|saved|saved us|simple|some|somebody|something|started|takes|that is|that the|the month|the trouble|the way|to go|to know|to reach|to reply|to turn|told me|trouble|tuesday you|turn|two|wait to|was|what did|what is|with you|work with|would have|would move|you do|you had|you let|you put|you will
+11:not
+12:now|other|you are
+13:and you|back
+14:give|had a|i know|mind|the job|this is
+15:decided|job
+16:again i|already|because|experience|family|feel|for this|give me|hiring|how you|i expect|i think|interviews|it is|me have|person|put|straight|there any|this was|tomorrow|wait|was i|week and|when will|will not|will take|word|work for|yes|yet|you to
+18:answer by|get|your decision
+19:cannot|difference|for me|i need|than|the difference|what made|why|will you
+20:answer|i was
+21:find
+22:by friday|clearly|email|have you|nobody|of my|or|out
+24:friday|reply|three|weeks
+27:an answer
 28:you decided
-30:a reply|and nobody|and this|anyone|are my|awesome|be honest|because|bothered|bothered to|cannot|clearly did|could not|courtesy|deserve|email i|everywhere|everywhere and|expect an|find it|for me|gonna|hey|hey nadia|hiring|hiring me|honest|honest i|i feel|i must|job would|last hope|less|lie|life|life i|me a|me again|must|my life|nobody has|not had|not read|of an|or no|please consider|re|read my|rejected|sent|someone|super|t|third|to get|today|unfair|up your|wait|way you|weeks and|why was|would hear|yes or|you clearly|you re
-34:at the|consider|consider me|gone|have not|honestly|i find|more than|nadia|three weeks|without|you could|your mind
-36:better|i m|m
-40:an answer|this job
+30:a blast|a reply|a shout|a two|and this|anyone|are my|awesome|be honest|blast|both|bothered|bothered to|by tomorrow|clearly did|could have|could not|courtesy to|crossed|deserve|do not|email i|everywhere|everywhere and|expect an|find it|fingers|fingers crossed|friday i|get back|gimme|gimme a|gonna|guys|had the|has had|has now|have written|hiring me|honest i|i do|i feel|i suppose|if i|job fingers|job was|job would|less|lie|life|life i|line|lol|me a|me again|monday it|must be|my life|not had|not read|now been|of an|or no|out of|please consider|re|read my|rejected|rejection|rock|s|s up|sent|shout|someone|strongest|strongest person|super|suppose|the courtesy|the strongest|third|to consider|to pay|today|twice|two line|unfair|up with|up your|way you|weeks and|what s|why was|would work|written|yes or|you clearly|you find|you guys|you re
+34:at the|courtesy|gone|have not|hey|hey nadia|honest|honestly|last hope|more than|nobody has|pay|t|three weeks|to get|without|would hear|your mind
+37:and nobody|better|consider|consider me|i find|i m|i must|m|must|nadia|you could
+40:this job
 `

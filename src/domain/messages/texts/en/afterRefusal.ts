@@ -26,10 +26,10 @@ Thank you for letting me know the decision about the {post|inside} role[[?met:, 
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: your decision`,
+    subject: `{post}[[?held:, ${MEETING} on {interview-day}]]: the decision`,
     body: `{greeting},
 
-I have received your decision about the {post|inside} role, and I appreciate your taking the time to answer.
+I have received the decision about the {post|inside} role, and I appreciate your taking the time to answer.
 
 [[?someone-chosen:If you have a moment, a word of advice would help me: what could make a future application stronger?]][[!someone-chosen:If the role opens again one day, may I write to you?]]
 
@@ -92,7 +92,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Do you expect to hire for a similar role in the coming months?
+Do you expect [[?agency:your client ]]to hire for a similar role in the coming months?
 
 ${CLOSING_WITH_PHONE}`,
   },

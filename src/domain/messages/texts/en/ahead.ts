@@ -10,7 +10,7 @@ export const confirmInterview: TemplateWordings = [
 
 [[?postponed:I have noted that the interview for the {post|inside} role has been moved to {next-interview}, and I confirm that I will be there.]][[!postponed:I am writing to confirm that I will be at the interview on {next-interview} for the {post|inside} role.]]
 
-[[interest:I look forward to talking with you then.]]
+[[interest:I look forward to the conversation.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -24,7 +24,7 @@ export const askAnotherTime: TemplateWordings = [
 
 I am sorry to say that I will not be able to make the interview on {next-interview} for the {post|inside} role.
 
-[[interest:I am very interested in the role, and would still like to meet you.]]
+[[interest:I am very interested in the role, and would still very much like to have this interview.]]
 
 [[addition:I could come at one of these times: {news}.]]
 

@@ -37,7 +37,7 @@ ${CLOSING_WITH_PHONE}`,
 
 I wanted to check in about ${POST_TALKED_OF}.
 
-[[interest:I like the work a great deal, and would be glad to contribute to {company}.]]
+[[interest:I like the work a great deal, and would love to be part of {company}.]]
 
 ${ASSETS_AGAIN}
 

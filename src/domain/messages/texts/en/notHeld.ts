@@ -18,7 +18,7 @@ export const afterNoShow: TemplateWordings = [
 
 [[addition:One more thing: {news}.]]
 
-When would suit you instead?
+Would another time be possible?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -90,7 +90,7 @@ ${CLOSING_WITH_PHONE}`,
 
 I am writing about the [[?networking:conversation]][[!networking:interview for the {post|inside} role]] that was to take place {interview-when}.
 
-[[interest:I would still like to meet you, in person or by video, whichever is easier.]]
+[[interest:I would still like to meet, in person or by video, whichever is easier.]]
 
 [[addition:One detail: {news}.]]
 

@@ -46,7 +46,7 @@ To finish
 
 export const voicemailScript: TemplateWordings = [
   {
-    body: `{hello}, this is {signature}. [[?offered:I am calling about the offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know [[?fair:whom to speak to about the next step]][[!fair:where the decision stands]].]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
+    body: `{hello}, this is {signature}. [[?offered:I am calling about the offer for the {post|inside} role.]][[!offered:${OPENING}]] [[?not-held:I would like to find another time.]][[!not-held:[[?networking:I would like to tell you how things are going.]][[?refused:I would like to know whether a similar role is planned in the coming months.]][[?undecided:[[interest:I am still very interested in it. ]]I would like to know [[?fair:whom to speak to about the next step]][[!fair:where things stand]].]]]] You can reach me on {own-phone}. Again, that is {own-phone}. Thank you, and have a good day.`,
   },
   {
     body: `{hello}, this is {signature}. [[?not-held:I am calling about the meeting {interview-when}.]][[?held:[[?met:I am calling after our conversation {interview-when}.]][[!met:I am calling after ${A_TALK} with {team} {interview-when}.]]]][[!interview-when:I am calling about my application.]] Could you call me back on {own-phone}? Again, that is {own-phone}. Thank you, and have a good day.`,
@@ -75,7 +75,7 @@ export const reApproachPhone: TemplateWordings = [
 “{hello}, this is {signature}. [[?held:[[?met:We spoke {interview-when} about]][[!met:I had ${A_MEETING_FOR}]]]][[!held:I applied for]] the {post|inside} role; my application was not successful. Do you have a minute?”
 
 Your question
-“[[interest:I would still like to join {company}. ]]Do you expect to hire for a similar role in the coming months?”
+“[[interest:I would still like to join {company}. ]]Do you expect [[?agency:your client ]]to hire for a similar role in the coming months?”
 
 [[assets:If there is a chance to mention it
 {assets}]]

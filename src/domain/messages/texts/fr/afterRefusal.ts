@@ -18,7 +18,7 @@ export const refusalThanks: TemplateWordings = [
 
 Merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[[?met:, et de m’avoir consacré du temps {interview-when}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux [[?agency:aux attentes de votre client]][[!agency:à vos attentes]] pour ce poste ? Votre retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Accepteriez-vous que je reprenne contact si le recrutement redémarre ?]]
 
 [[interest:[[?met:Je garde un bon souvenir de nos échanges. ]]Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -30,7 +30,7 @@ ${CLOSING_WITH_PHONE}`,
     subject: `Poste {post|inside|de}[[?held:, ${MEETING_OF}]] : bien reçu`,
     body: `{greeting},
 
-J’ai bien reçu votre décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
+J’ai bien reçu la décision pour le poste {post|inside|de}, et je vous remercie d’avoir pris le temps de me répondre.
 
 [[?someone-chosen:Si vous avez un instant, un conseil me serait utile : sur quel point pourrais-je renforcer une prochaine candidature ?]][[!someone-chosen:Si le poste est de nouveau ouvert un jour, pourrai-je vous écrire ?]]
 
@@ -46,7 +46,7 @@ export const refusalLinkedin: TemplateWordings = [
   {
     body: `{hello}, merci de m’avoir fait part de la décision au sujet du poste {post|inside|de}[[?met:, et merci pour notre échange {interview-when|du}]].
 
-[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux à vos attentes pour ce poste ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
+[[?someone-chosen:Pourriez-vous me dire, en une phrase ou deux, quel profil répond le mieux [[?agency:aux attentes de votre client]][[!agency:à vos attentes]] pour ce poste ? Ce retour m’aiderait pour la suite.]][[!someone-chosen:Je comprends que le poste ne soit pas pourvu pour le moment. Puis-je reprendre contact si le recrutement redémarre ?]]
 
 [[interest:Si un poste similaire s’ouvre, je reste disponible et j’en parlerai volontiers avec vous.]]
 
@@ -93,7 +93,7 @@ ${ASSETS_AGAIN}
 
 ${DOCUMENT}
 
-Prévoyez-vous de recruter pour un poste similaire ces prochains mois ?
+[[?agency:Votre client prévoit-il]][[!agency:Prévoyez-vous]] de recruter pour un poste similaire ces prochains mois ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -123,7 +123,7 @@ export const reApproachLinkedin: TemplateWordings = [
 
 [[addition:Depuis, il y a du nouveau : {news}.]]
 
-[[interest:Je regarderais volontiers tout poste similaire qui s’ouvrirait chez vous.]]
+[[interest:Je regarderais volontiers tout poste similaire [[?agency:que vous auriez à pourvoir]][[!agency:qui s’ouvrirait chez vous]].]]
 
 [[assets:Mon profil en bref : {assets-inline}.]]
 

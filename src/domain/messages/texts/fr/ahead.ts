@@ -10,7 +10,7 @@ export const confirmInterview: TemplateWordings = [
 
 [[?postponed:C’est bien noté pour le poste {post|inside|de} : l’entretien est reporté au {next-interview}, et je vous confirme ma présence.]][[!postponed:Je vous confirme ma présence à l’entretien du {next-interview} au sujet du poste {post|inside|de}.]]
 
-[[interest:Je me réjouis d’échanger avec vous à cette occasion.]]
+[[interest:Je me réjouis de cet échange.]]
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -24,7 +24,7 @@ export const askAnotherTime: TemplateWordings = [
 
 Je ne pourrai malheureusement pas me rendre à l’entretien du {next-interview} au sujet du poste {post|inside|de}, et je vous prie de m’en excuser.
 
-[[interest:Ce poste m’intéresse beaucoup, et je tiens à vous rencontrer.]]
+[[interest:Ce poste m’intéresse beaucoup, et je tiens à cet entretien.]]
 
 [[addition:Je pourrais venir à l’un de ces moments : {news}.]]
 

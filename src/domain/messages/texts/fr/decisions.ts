@@ -17,7 +17,7 @@ export const tellOthers: TemplateWordings = [
 
 J’ai accepté un autre poste et je préfère vous prévenir sans attendre : je retire ma candidature au poste {post|inside|de}.${CANCELS}
 
-[[interest:Merci pour l’attention portée à ma candidature${THANKS_FOR_TALK}. Je garde une très bonne image {company|du}, et j’aurais plaisir à vous [[?met:recroiser]][[!met:rencontrer un jour]].]]
+[[interest:Merci pour l’attention portée à ma candidature${THANKS_FOR_TALK}. J’ai beaucoup d’estime pour {company|article}, et j’aurais plaisir à vous [[?met:recroiser]][[!met:rencontrer un jour]].]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -67,7 +67,7 @@ export const decline: TemplateWordings = [
 
 Merci de ${YOUR_OFFER} pour le poste {post|inside|de}. Après réflexion, j’ai choisi de ne pas y donner suite, et je préfère vous le dire sans tarder.
 
-[[interest:[[?met:J’ai beaucoup apprécié nos échanges, et je]][[!met:Je]] garde une très bonne image {company|du}. J’espère que nos chemins se croiseront[[?met: de nouveau]][[!met: un jour]].]]
+[[interest:[[?met:J’ai beaucoup apprécié nos échanges, et j’ai]][[!met:J’ai]] une grande estime pour {company|article}. J’espère que nos chemins se croiseront[[?met: de nouveau]][[!met: un jour]].]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 

@@ -40,7 +40,7 @@ export const followUpFair: TemplateWordings = [
 
 [[?not-held:Je vous écris]][[!not-held:[[?met:Nous nous sommes parlé]][[!met:J’ai rencontré {team}]] {interview-when}[[?fair: lors du salon]],]] au sujet du poste {post|inside|de}.[[?promise-due: [[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}.]]
 
-[[interest:[[?not-held:J’aimerais en savoir plus sur {company|article}.]][[!not-held:Ce que j’ai appris {company|du} m’a donné envie de poursuivre.]]]]
+[[interest:[[?not-held:J’aimerais en savoir plus sur {company|article}.]][[!not-held:Ce que j’ai appris sur {company|article} m’a donné envie de poursuivre.]]]]
 
 ${ASSETS_AGAIN}
 

@@ -27,7 +27,7 @@ export const followUpNetworking: TemplateWordings = [
 
 ${CALLED_BEFORE}[[?met:Merci [[?thanked:encore ]]pour notre échange {interview-when|du}.]][[!met:[[?not-held:[[?expected:Nous avions]][[!expected:J’avais]] rendez-vous {interview-when}[[!expected:[[?interviewers: avec {interviewers}]]]] pour parler de mon projet, et cela n’a pas pu se faire.]][[!not-held:J’ai parlé de mon projet {interview-when}[[?interviewers: avec {interviewers}]].]]]][[?points: J’ai repensé à ceci : {points}.]]
 
-[[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:[[?met:Notre échange]][[!met:Cet échange]] m’a été utile pour la suite de mes recherches.]]]]
+[[interest:[[?not-held:J’aimerais toujours avoir cet échange.]][[!not-held:Cette conversation m’a été utile pour la suite de mes recherches.]]]]
 
 [[addition:Du nouveau de mon côté : {news}.]]
 
@@ -73,7 +73,7 @@ Je vous fais un petit signe[[!not-held:, après [[?met:notre]][[!met:la]] conver
 
 [[addition:Mes dernières nouvelles : {news}.]]
 
-[[interest:Si un café ou un appel vous tente un de ces jours, ce sera avec plaisir.]]
+[[interest:Si un café ou un appel vous convient un de ces jours, ce sera avec plaisir.]]
 
 ${CLOSING}`,
   },

@@ -18,7 +18,7 @@ export const afterNoShow: TemplateWordings = [
 
 [[addition:J’ajoute un mot : {news}.]]
 
-Quel autre moment vous conviendrait ?
+Un autre moment serait-il possible ?
 
 ${CLOSING_WITH_PHONE}`,
   },
@@ -28,7 +28,7 @@ ${CLOSING_WITH_PHONE}`,
 
 [[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT} n’a pas pu avoir lieu, et je reviens vers vous.
 
-[[interest:J’aimerais toujours échanger avec vous, à l’heure qui vous arrange.]]
+[[interest:J’aimerais toujours avoir cet échange, à l’heure qui conviendra.]]
 
 [[addition:Une précision : {news}.]]
 
@@ -45,7 +45,7 @@ export const afterAbsence: TemplateWordings = [
 
 Je n’ai pas pu venir à [[?expected:notre]][[!expected:mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT}, et je vous prie de m’en excuser.
 
-[[interest:[[?networking:J’aimerais toujours beaucoup échanger avec vous.]][[!networking:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler avec vous.]]]]
+[[interest:[[?networking:J’aimerais toujours beaucoup avoir cet échange.]][[!networking:Le poste m’intéresse toujours, et j’aimerais beaucoup en parler.]]]]
 
 [[addition:Voici la raison de mon absence : {news}.]]
 
@@ -90,7 +90,7 @@ ${CLOSING_WITH_PHONE}`,
 
 Je reviens vers vous au sujet de [[?networking:l’échange qui était prévu]][[!networking:l’entretien qui était prévu]] {interview-when}[[!networking: pour le poste {post|inside|de}]].
 
-[[interest:J’aimerais toujours vous rencontrer, sur place ou à distance, selon ce qui vous arrange.]]
+[[interest:Je reste disponible pour cette rencontre, sur place ou à distance, selon ce qui vous arrange.]]
 
 [[addition:Une précision : {news}.]]
 

@@ -117,7 +117,7 @@ export const tellOffer: TemplateWordings = [
 
 Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici au {answer-by}]].
 
-Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste garde ma préférence, et j’aimerais avoir votre réponse avant de donner la mienne.]]
+Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste garde ma préférence, et j’aimerais avoir une réponse avant de donner la mienne.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 

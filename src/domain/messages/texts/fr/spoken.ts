@@ -10,7 +10,7 @@ const OPENING = `[[?held:[[?networking:[[?met:Nous avons parlé {interview-when}
 export const phoneScript: TemplateWordings = [
   {
     body: `Pour commencer
-« {hello}, {signature} à l’appareil. ${OPENING} [[?left-voicemail:Je vous avais laissé un message {call-when}. ]][[?their-call-when:Vous m’avez laissé un message {their-call-when}. ]]Avez-vous une minute ? »
+« {hello}, {signature} à l’appareil. ${OPENING} [[?left-voicemail:Je vous ai laissé un message {call-when}. ]][[?their-call-when:Vous m’avez laissé un message {their-call-when}. ]]Avez-vous une minute ? »
 
 Votre question
 « [[!held:[[?not-held:Quel autre moment vous conviendrait ?]][[!not-held:Savez-vous quand la décision sera prise ?]]]][[?held:[[?networking:Voyez-vous quelqu’un d’autre à qui je pourrais parler de mon projet ?]][[!networking:[[?fair:Est-ce bien à vous que je dois m’adresser pour la suite ?]][[!fair:[[?promise-due:[[?promise-theirs:Vous m’aviez annoncé]][[!promise-theirs:On m’avait annoncé]] {announced}. ]][[interest:Ce poste m’intéresse toujours. ]]Savez-vous quand la décision sera prise ?]]]]]] »
@@ -75,7 +75,7 @@ export const reApproachPhone: TemplateWordings = [
 « {hello}, {signature} à l’appareil. [[?held:[[?met:Nous avions parlé {interview-when}]][[!met:J’avais eu ${A_MEETING} {interview-when} au sujet]] du]][[!held:J’avais posé ma candidature au]] poste {post|inside|de} ; mon profil n’avait finalement pas été retenu. Avez-vous une minute ? »
 
 Votre question
-« [[interest:J’ai toujours envie de rejoindre {company|article}. ]]Prévoyez-vous de recruter pour un poste similaire ces prochains mois ? »
+« [[interest:J’ai toujours envie de rejoindre {company|article}. ]][[?agency:Votre client prévoit-il]][[!agency:Prévoyez-vous]] de recruter pour un poste similaire ces prochains mois ? »
 
 [[assets:À glisser si la conversation s’y prête
 {assets}]]

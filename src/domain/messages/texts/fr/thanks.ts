@@ -20,7 +20,7 @@ const THANKS_SUBJECT = `[[?theme:{theme} – ]][[!theme:[[?signature:{signature}
  * To somebody who was not at the interview: the thanks goes to those who were; where none was held, it
  * is for what was read.
  */
-const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci à {team} pour ${THE_MEETING} {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
+const TO_THE_TEAM = `[[?not-held:Merci pour l’attention portée à ma candidature au poste {post|inside|de}.]][[!met:[[!not-held:Merci [[?agency:de transmettre mes remerciements ]]à {team} pour ${THE_MEETING} {interview-when|du} au sujet du poste {post|inside|de}[[?interviewers:, et en particulier à {interviewers}]].]]]]`
 
 export const thanksEmail: TemplateWordings = [
   {
