@@ -39,8 +39,7 @@ const develop = async (args) => {
       await run(node.path, [electronVite, 'dev', '--', ...line.chromium, ...line.app], { root })
     ).code
   }
-  if (!electron.ok)
-    console.log(about(wordsFor().inBrowser, { reason: electron.reason }))
+  if (!electron.ok) console.log(about(wordsFor().inBrowser, { reason: electron.reason }))
   const built = await ensureBuild(root, node.path)
   if (built !== 0) return built
   const server = join(root, 'out', 'main', 'server.js')
