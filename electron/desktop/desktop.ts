@@ -86,9 +86,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
   const spelling = makeSpelling(() => session.defaultSession, process.platform, systemTags)
   const parts: ChoiceParts = {
-    tray,
-    spelling,
-    systemLanguage,
+    ...{ tray, spelling, systemLanguage },
     goTo: windows.goTo,
     speak: (spoken) => (t = spoken),
   }

@@ -3,7 +3,9 @@ import type { Language } from '#domain/language.ts'
 import { followWriting } from '#window/host/followWriting.ts'
 
 const { writesIn } = vi.hoisted(() => ({
-  writesIn: vi.fn((_told: { readonly language: Language }) => Promise.resolve(null)),
+  writesIn: vi.fn<(told: { readonly language: Language }) => Promise<null>>(() =>
+    Promise.resolve(null),
+  ),
 }))
 vi.mock('#window/host/bridge.ts', () => ({ bridge: { calls: { writesIn } } }))
 afterAll(followWriting())
