@@ -10,6 +10,7 @@ import { thisMachine, whyNoWindow } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
 import { findNode } from './setup/node.mjs'
 import { run } from './setup/run.mjs'
+import { about, wordsFor } from './setup/words.mjs'
 
 const root = join(import.meta.dirname, '..')
 const electronVite = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
@@ -38,8 +39,7 @@ const develop = async (args) => {
       await run(node.path, [electronVite, 'dev', '--', ...line.chromium, ...line.app], { root })
     ).code
   }
-  if (!electron.ok)
-    console.log(`No desktop app: ${electron.reason}. Developing in the browser shell instead.`)
+  if (!electron.ok) console.log(about(wordsFor().inBrowser, { reason: electron.reason }))
   const built = await ensureBuild(root, node.path)
   if (built !== 0) return built
   const server = join(root, 'out', 'main', 'server.js')

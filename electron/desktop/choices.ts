@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, session } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { spokenLanguage } from '#domain/language.ts'
 import { spokenIn } from '#domain/spoken.ts'
 import type { Translate } from '#texts/catalogue.ts'
@@ -7,7 +7,7 @@ import type { Preferences } from '#contract/preferences.ts'
 import { thisMachine } from '#electron/launch/dataFolder.ts'
 import { type AutostartPlace, keepAutostart } from './autostart.ts'
 import { type MenuDeeds, printWindow, showMenu } from './menu.ts'
-import { checkSpelling } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
 import type { RelanceTray } from './tray.ts'
 
 /** Where this program is started from by the system. */
@@ -22,6 +22,7 @@ export const autostartPlace = (): AutostartPlace => ({
 /** What the choices take effect on. */
 export interface ChoiceParts {
   readonly tray: RelanceTray
+  readonly spelling: Spelling
   readonly systemLanguage: string | undefined
   readonly goTo: MenuDeeds['goTo']
   /** Hears the words of the chosen language. */
@@ -32,7 +33,7 @@ export interface ChoiceParts {
 export const applyChoices = (
   wanted: Preferences,
   before: Preferences,
-  { tray, systemLanguage, goTo, speak }: ChoiceParts,
+  { tray, spelling, systemLanguage, goTo, speak }: ChoiceParts,
 ): Preferences => {
   const language = spokenLanguage(
     wanted.language,
@@ -45,7 +46,7 @@ export const applyChoices = (
   showMenu(t, { goTo, print })
   nativeTheme.themeSource = wanted.theme
   tray.setShown(wanted.keepInTray, t)
-  checkSpelling(session.defaultSession, wanted.spelling, language, process.platform)
+  spelling.choose(wanted.spelling)
   return {
     ...wanted,
     autostart: keepAutostart(wanted.autostart, before.autostart, autostartPlace()),

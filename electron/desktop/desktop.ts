@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, session } from 'electron'
 import { translator } from '#texts/translator.ts'
 import { createHost, type Host } from '#electron/host/host.ts'
 import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
@@ -29,6 +29,7 @@ import { makeSavePdf } from './savePdf.ts'
 import { isInUse } from './power.ts'
 import { secrets } from './secrets.ts'
 import { pushToWindows } from './pushToWindows.ts'
+import { makeSpelling } from './spelling.ts'
 import { makeTray } from './tray.ts'
 import { makeWindow } from './window.ts'
 import { keepOneWindow } from './windows.ts'
@@ -50,11 +51,11 @@ const voicesOf = (icon: string, kept: KeyValueFile, activate: (what: Activation)
   return whereItIs(makeBusNotifier(icon, open, activate), inTurn(own, program))
 }
 
-/** The language the system is set to, first of those that are languages. */
-const languageOfSystem = (): string | undefined =>
+/** The languages the system is set to, first of all the one it speaks. */
+const languagesOfSystem = (): readonly string[] =>
   [...app.getPreferredSystemLanguages(), app.getLocale()]
     .map(soundTag)
-    .find((tag) => tag !== undefined)
+    .filter((tag) => tag !== undefined)
 
 /** Back from the system's own settings: the switch says what stands there now. */
 const followSystem = (preferences: PreferencesStore): void => {
@@ -67,7 +68,8 @@ const followSystem = (preferences: PreferencesStore): void => {
 
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
-  const systemLanguage = languageOfSystem()
+  const systemTags = languagesOfSystem()
+  const [systemLanguage] = systemTags
   const icon = join(folders.resources, 'icon.png')
   const kept = openPreferencesFile(folder, clock.now())
   let t = translator(spokenBefore())
@@ -82,9 +84,9 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   })
   const press = (activation: Activation) => host?.press(activation)
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
+  const spelling = makeSpelling(() => session.defaultSession, process.platform, systemTags)
   const parts: ChoiceParts = {
-    tray,
-    systemLanguage,
+    ...{ tray, spelling, systemLanguage },
     goTo: windows.goTo,
     speak: (spoken) => (t = spoken),
   }
@@ -117,6 +119,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     savePdf: makeSavePdf(saveAs),
     inUse: isInUse,
     secrets,
+    writesIn: spelling.writeIn,
     preferences,
     push: pushToWindows,
     systemLanguage,

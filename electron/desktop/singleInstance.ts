@@ -5,12 +5,19 @@ import * as v from 'valibot'
 import { type Opening, openingSchema, wordOf } from '#electron/launch/openings.ts'
 
 /**
+ * The program that was installed, to start it again; undefined for a source tree. An AppImage runs from a
+ * place of its own that ends with it: what stays is the file.
+ */
+const installedProgram = (): string | undefined =>
+  app.isPackaged ? (process.env['APPIMAGE'] ?? process.execPath) : undefined
+
+/**
  * True for the first process of this logbook; a later one shows the first one's window and ends. Which
  * `build` of the window it would have shown, the first one is told.
  */
 export const isFirstInstance = (build: string, openings: readonly Opening[]): boolean => {
   leaveOriginal(app.getPath('userData'))
-  return app.requestSingleInstanceLock({ build, openings })
+  return app.requestSingleInstanceLock({ build, openings, program: installedProgram() })
 }
 
 /** Where Chromium notes which process has a profile: links to places outside of it. */
@@ -47,12 +54,15 @@ const placeIn = (profile: string): string | null => {
 const toldSchema = v.object({
   build: v.fallback(v.string(), ''),
   openings: v.fallback(v.array(openingSchema), []),
+  program: v.fallback(v.optional(v.string()), undefined),
 })
+
+const NOTHING_TOLD = { build: '', openings: [], program: undefined }
 
 /**
  * A second start brings the window back, with what it was asked to open. Where it is a newer Relance,
- * put there by an update, the old one gives it its place: what is being written is kept, and the new
- * window shows it.
+ * put there by an update, perhaps as a file of another name, the old one gives it its place: what is being
+ * written is kept, and the new window shows it.
  */
 export const onSecondInstance = (
   build: string,
@@ -61,14 +71,18 @@ export const onSecondInstance = (
 ): void => {
   app.on('second-instance', (_event, _words, _folder, told: unknown) => {
     const read = v.safeParse(toldSchema, told)
-    const { build: other, openings } = read.success ? read.output : { build: '', openings: [] }
+    const { build: other, openings, program } = read.success ? read.output : NOTHING_TOLD
     if (other === '' || build === '' || other === build) {
       show()
       for (const opening of openings) open(opening)
       return
     }
     const own = process.argv.slice(1).filter((word) => word !== '--hidden')
-    app.relaunch({ args: [...own, ...openings.map(wordOf)] })
+    const execPath = installedProgram() === undefined ? undefined : program
+    app.relaunch({
+      args: [...own, ...openings.map(wordOf)],
+      ...(execPath === undefined ? {} : { execPath }),
+    })
     app.quit()
   })
 }

@@ -20,6 +20,7 @@ import { peopleCalls } from './calls/peopleCalls.ts'
 import { personFileCalls } from './calls/personFileCalls.ts'
 import { shellCalls } from './calls/shellCalls.ts'
 import { startView } from './calls/startView.ts'
+import { writingCalls } from './calls/writingCalls.ts'
 import { zoneCalls, type ZoneCalls } from './calls/zoneCalls.ts'
 import type { FilesInHand } from './incoming/hand/filesInHand.ts'
 import type { Sharing } from './devices/sharing.ts'
@@ -138,13 +139,7 @@ export const handlersOf = (
   templates: (input) => current.reading().templates(input),
   removedApplications: (input) => current.reading().removedApplications(input),
   ...copying(shell, current, {
-    scheduler,
-    language,
-    files,
-    inHand,
-    releaseFiles,
-    replace,
-    carrying,
+    ...{ scheduler, language, files, inHand, releaseFiles, replace, carrying },
   }),
   ...aheadCalls(() => current.get().working, current.wallClock),
   ...peopleCalls(() => current.get().working),
@@ -161,4 +156,5 @@ export const handlersOf = (
   ...fileCalls(shell, language, current.wallClock),
   lastNotice,
   ...shellCalls(shell, scheduler, language),
+  ...writingCalls(shell, () => current.get().working?.logbook().settings.region),
 })

@@ -65,8 +65,8 @@ const everyBeat = (
 
 /**
  * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
- * closed ring at once, in a single notice. `phraseCost` is how hard each trial of a phrase is, as usual by
- * default.
+ * closed ring at once, in a single notice; a sample is written while it opens, and each writing brings a
+ * tick. `phraseCost` is how hard each trial of a phrase is, as usual by default.
  */
 export const createHost = async (
   given: Shell,
@@ -91,10 +91,10 @@ export const createHost = async (
     goingBack: () => carrying.goingBack,
   })
   const { current, keeper, sharing, folders, language } = core
+  const second = secondFolderOf(shell, folders, background)
   const start = makeStart(current, files)
   await start(await files.open())
 
-  const second = secondFolderOf(shell, folders, background)
   const upkeep = keptUp(current, { scheduler, push, background, copyElsewhere: second.keep })
   const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
   const replace = async (opened: Opened): Promise<LogbookState> => {

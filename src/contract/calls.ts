@@ -26,6 +26,7 @@ import { devices } from './devices.ts'
 import { folders } from './folders.ts'
 import { intake } from './intake.ts'
 import { looks } from './looks.ts'
+import { machine } from './machine.ts'
 import { notices } from './notices.ts'
 import { opened } from './opened.ts'
 import { outgoingCalendar } from './outgoingCalendar.ts'
@@ -34,7 +35,6 @@ import { logbookFile } from './logbookFile.ts'
 import { outgoing } from './outgoing.ts'
 import { zoneQuestion } from './zoneQuestion.ts'
 import { call, type InputOf, type ParsedOf, type ResultOf } from './call.ts'
-import { type Preferences, preferencesSchema } from './preferences.ts'
 import type {
   BackupView,
   Delivered,
@@ -151,8 +151,6 @@ export const calls = {
   keepForm: call(begunFormSchema).returning<Outcome<{ readonly keptAt: string }>>(),
   /** The form was written or given up. */
   forgetForm: call(v.object({ key: formKey, by: v.optional(id) })).returning<Outcome<void>>(),
-  /** Only those that were changed: another window may have chosen others. */
-  setPreferences: call(v.partial(preferencesSchema)).returning<Preferences>(),
   /** A message with its files as an `.eml` draft, for mail programs that open such files. */
   exportDraft: call(
     v.object({
@@ -175,12 +173,9 @@ export const calls = {
   ...logbookFile,
   ...devices,
   ...notices,
+  ...machine,
   ...opened,
   ...zoneQuestion,
-  /** Opens an address with the system's own program; only https, http, mailto and tel leave. */
-  openLink: call(v.object({ url: v.pipe(v.string(), v.maxLength(8000)) })).returning<
-    Outcome<{ readonly opened: boolean }>
-  >(),
   /** The copies; `unread`: at once, by what is known of them already. */
   backups: call(v.optional(v.object({ unread: v.boolean() }))).returning<readonly BackupView[]>(),
   /** Named by a job it tells how far it is, and can be stopped with `stopLogbook`; so does going back. */
@@ -192,7 +187,6 @@ export const calls = {
   recover: call(v.object({ choice: v.picklist(['start-new', 'retry']) })).returning<
     Outcome<LogbookState>
   >(),
-  showDataFolder: call(nothing).returning<Outcome<{ readonly opened: boolean }>>(),
 } as const
 
 export type Calls = typeof calls

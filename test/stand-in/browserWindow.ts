@@ -1,24 +1,34 @@
 import { EventEmitter } from 'node:events'
-import type { WebContents as RealContents } from 'electron'
+import type {
+  BrowserWindowConstructorOptions,
+  Rectangle,
+  WebContents as RealContents,
+} from 'electron'
 import { app } from './app.ts'
 import { openPage, type Page } from './page.ts'
 import { onOrder, report } from './reports.ts'
 
-interface Bounds {
-  readonly x?: number
-  readonly y?: number
-  readonly width: number
-  readonly height: number
-}
-export interface WindowOptions extends Bounds {
+/** What the page of a window is opened with. */
+export interface WindowOptions extends Rectangle {
   readonly webPreferences: {
     readonly preload: string
     readonly additionalArguments: readonly string[]
-    readonly sandbox: boolean
-    readonly contextIsolation: boolean
-    readonly nodeIntegration: boolean
-    readonly webviewTag: boolean
   }
+}
+
+/** As Electron reads them where they are left out; what shuts a page off from Node has to be said. */
+const optionsOf = ({
+  x = 0,
+  y = 0,
+  width = 800,
+  height = 600,
+  webPreferences = {},
+}: BrowserWindowConstructorOptions): WindowOptions => {
+  const { sandbox, contextIsolation, nodeIntegration, webviewTag } = webPreferences
+  if (!sandbox || !contextIsolation || nodeIntegration !== false || webviewTag !== false)
+    throw new Error('The stand-in opens only windows that are shut off from Node.')
+  const { preload = '', additionalArguments = [] } = webPreferences
+  return { x, y, width, height, webPreferences: { preload, additionalArguments } }
 }
 
 type OpenHandler = Parameters<RealContents['setWindowOpenHandler']>[0]
@@ -30,8 +40,8 @@ export class WebContents extends EventEmitter {
   setWindowOpenHandler = (handler: OpenHandler) => {
     this.openHandler = handler
   }
-  printToPDF = async (options: object): Promise<Uint8Array> =>
-    (await this.page?.pdf(options)) ?? new Uint8Array()
+  printToPDF = async (options: object): Promise<Buffer> =>
+    Buffer.from((await this.page?.pdf(options)) ?? [])
   send = (channel: string, value?: unknown) => this.page?.hear({ channel, value })
   readonly isLoadingMainFrame = () => this.page === undefined
   readonly print = () => undefined
@@ -47,12 +57,9 @@ export class BrowserWindow extends EventEmitter {
   readonly #options: WindowOptions
   #minimised = false
 
-  constructor(options: WindowOptions) {
+  constructor(options: BrowserWindowConstructorOptions = {}) {
     super()
-    const { sandbox, contextIsolation, nodeIntegration, webviewTag } = options.webPreferences
-    if (!sandbox || !contextIsolation || nodeIntegration || webviewTag)
-      throw new Error('The stand-in opens only windows that are shut off from Node.')
-    this.#options = options
+    this.#options = optionsOf(options)
     windows.add(this)
     app.emit('web-contents-created', {}, this.webContents)
     this.webContents.on('closed', () => this.#gone())
@@ -76,12 +83,10 @@ export class BrowserWindow extends EventEmitter {
   readonly isMinimized = () => this.#minimised
   readonly isMaximized = () => false
   readonly isDestroyed = () => !windows.has(this)
-  readonly getNormalBounds = () => ({
-    x: this.#options.x ?? 0,
-    y: this.#options.y ?? 0,
-    width: this.#options.width,
-    height: this.#options.height,
-  })
+  readonly getNormalBounds = (): Rectangle => {
+    const { x, y, width, height } = this.#options
+    return { x, y, width, height }
+  }
   /** As its person closes it: the app may keep it. */
   readonly close = () => {
     if (!this.#mayClose()) return

@@ -44,10 +44,10 @@ export const powerMonitor = loud(
 export const safeStorage = loud('safeStorage', standsFor<Real['safeStorage']>()(safeStoragePart))
 export const screen = loud('screen', standsFor<Real['screen']>()(screenPart))
 export const shell = loud('shell', standsFor<Real['shell']>()(shellPart))
-standsForClass<Real['BrowserWindow']>()(BrowserWindow)
 standsForClass<Real['Notification']>()(Notification)
 standsForClass<Real['Tray']>()(Tray)
 // What the stand-ins use among themselves has no counterpart.
+standsForClass<Real['BrowserWindow'], 'page' | 'openHandler'>()(BrowserWindow)
 standsForClass<typeof Electron.WebContents, 'page' | 'openHandler'>()(WebContents)
 export { BrowserWindow, Notification, Tray }
 

@@ -1,6 +1,8 @@
-type Check = (contents: null, permission: string) => boolean
+import type { Session } from 'electron'
 
-let check: Check = () => true
+type Check = Parameters<Session['setPermissionCheckHandler']>[0]
+
+let check: Check = null
 
 export const session = {
   defaultSession: {
@@ -18,18 +20,19 @@ export const session = {
 }
 
 /** Electron's names of permissions with Chromium's. */
-const PERMISSIONS = {
-  geolocation: { name: 'geolocation' },
-  notifications: { name: 'notifications' },
-  media: { name: 'camera' },
-  midi: { name: 'midi' },
-  'clipboard-read': { name: 'clipboard-read' },
-  'clipboard-sanitized-write': { name: 'clipboard-write' },
-} as const
+const PERMISSIONS = [
+  ['geolocation', { name: 'geolocation' }],
+  ['notifications', { name: 'notifications' }],
+  ['media', { name: 'camera' }],
+  ['midi', { name: 'midi' }],
+  ['clipboard-read', { name: 'clipboard-read' }],
+  ['clipboard-sanitized-write', { name: 'clipboard-write' }],
+] as const
 
-/** How the app's check handler decides each of them. */
+/** How the app's check handler decides each of them, in the main frame. */
 export const decidedPermissions = () =>
-  Object.entries(PERMISSIONS).map(([permission, descriptor]) => ({
+  PERMISSIONS.map(([permission, descriptor]) => ({
     permission: descriptor,
-    setting: check(null, permission) ? 'granted' : 'denied',
+    setting:
+      check === null || check(null, permission, '', { isMainFrame: true }) ? 'granted' : 'denied',
   }))

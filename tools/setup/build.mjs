@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
+import { wordsFor } from './words.mjs'
 
 /** What the build is made from; a change in any makes it stale. */
 const SOURCES = [
@@ -40,7 +41,7 @@ export const isBuildStale = (root) => {
 /** Builds when needed; returns the exit code. @param {string} root @param {string} node */
 export const ensureBuild = async (root, node) => {
   if (!isBuildStale(root)) return 0
-  console.log('Building...')
+  console.log(wordsFor().building)
   return (await build(root, node)).code
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
+import { wordsFor } from './words.mjs'
 
 /**
  * @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} Locked
@@ -34,15 +35,24 @@ const readLock = (path) => {
 }
 
 /**
+ * Whether the locked dependencies are absent or differ.
+ *
+ * @param {string} root
+ */
+export const lackDependencies = (root) => {
+  const lock = readLock(join(root, 'package-lock.json'))
+  if (!lock) throw new Error(`package-lock.json is missing or unreadable in ${root}.`)
+  return areStale(lock, readLock(join(root, 'node_modules', '.package-lock.json')))
+}
+
+/**
  * Installs the locked dependencies when they are absent or differ. Returns the exit code.
  *
  * @param {string} root
  */
 export const ensureDependencies = async (root) => {
-  const lock = readLock(join(root, 'package-lock.json'))
-  if (!lock) throw new Error(`package-lock.json is missing or unreadable in ${root}.`)
-  if (!areStale(lock, readLock(join(root, 'node_modules', '.package-lock.json')))) return 0
-  console.log('Installing dependencies (once, about a minute)...')
+  if (!lackDependencies(root)) return 0
+  console.log(wordsFor().installing)
   const npm = process.env['npm_execpath']
   const args = ['ci', '--loglevel=error']
   const ended = npm

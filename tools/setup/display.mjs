@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { isAbsolute, join } from 'node:path'
+import { about, wordsFor } from './words.mjs'
 
 /** A display on the same machine answers at once; one far away may take its time. */
 const ANSWER_MS = 3_000
@@ -53,14 +54,17 @@ const isOpen = (door) =>
  * and on Linux needs a display that answers: the name of one may outlive it, in `tmux` say.
  *
  * @param {{ platform: string, env: NodeJS.ProcessEnv, isRoot: boolean }} machine
+ * @param {import('./words.mjs').Words} words
  */
-export const whyNoWindow = async (machine) => {
+export const whyNoWindow = async (machine, words = wordsFor()) => {
   if (machine.platform !== 'linux') return undefined
   const { DISPLAY, WAYLAND_DISPLAY } = machine.env
-  if (!DISPLAY && !WAYLAND_DISPLAY) return 'there is no display'
-  if (machine.isRoot) return 'Electron does not run as root'
+  if (!DISPLAY && !WAYLAND_DISPLAY) return words.noDisplay
+  if (machine.isRoot) return words.asRoot
   const open = await Promise.all(doorsOf(machine.env).map(isOpen))
-  return open.includes(true) ? undefined : `no display answers at ${DISPLAY || WAYLAND_DISPLAY}`
+  return open.includes(true)
+    ? undefined
+    : about(words.deadDisplay, { display: DISPLAY || WAYLAND_DISPLAY || '' })
 }
 
 /** This machine, as {@link whyNoWindow} wants it. */

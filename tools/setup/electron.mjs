@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
 import { answerOf } from './tryProgram.mjs'
+import { about, wordsFor } from './words.mjs'
 
 /** How long a mirror may take to show that it can be reached. */
 const PROBE_TIMEOUT_MS = 4_000
@@ -48,12 +49,13 @@ export const findElectron = (root, env = process.env) => {
  * nor sandbox, and yet every library it was linked with.
  *
  * @param {string} path
+ * @param {import('./words.mjs').Words} words
  */
-export const whyNotFit = (path) => {
+export const whyNotFit = (path, words = wordsFor()) => {
   const code = 'process.stdout.write(process.versions.electron ?? "")'
   return answerOf(path, ['-e', code], { ELECTRON_RUN_AS_NODE: '1' })
     ? undefined
-    : `${path} does not run on this system`
+    : about(words.notFit, { path })
 }
 
 /** @param {string} root @returns {string} */
@@ -67,23 +69,30 @@ const wanted = (root) => {
  *
  * @param {string} version
  * @param {{ env: NodeJS.ProcessEnv, fetch: typeof fetch }} outside
+ * @param {import('./words.mjs').Words} words
  * @returns {Promise<string | undefined>}
  */
-export const whyNoDownload = async (version, outside = { env: process.env, fetch }) => {
+export const whyNoDownload = async (
+  version,
+  outside = { env: process.env, fetch },
+  words = wordsFor(),
+) => {
   const { env } = outside
   const base = env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? RELEASES
   const folder = new URL(`v${version}/`, base.endsWith('/') ? base : `${base}/`)
+  const { host } = folder
   try {
     const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS)
     const answer = await outside.fetch(new URL('SHASUMS256.txt', folder), {
       method: 'HEAD',
       signal,
     })
-    return answer.ok ? undefined : `${folder.host} answered ${String(answer.status)}`
+    return answer.ok ? undefined : about(words.answered, { host, status: String(answer.status) })
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-    return `${folder.host} cannot be reached (${code ?? (error instanceof Error ? error.name : 'unknown')})`
+    const named = code ?? (error instanceof Error ? error.name : 'unknown')
+    return about(words.unreachable, { host, code: named })
   }
 }
 
@@ -104,12 +113,13 @@ export const ensureElectron = async (root, node) => {
   const found = findElectron(root)
   if (found) return tried(found)
   const version = wanted(root)
+  const words = wordsFor()
   const refusal = await whyNoDownload(version)
-  if (refusal) return { ok: false, reason: `Electron ${version} is not here and ${refusal}` }
+  if (refusal) return { ok: false, reason: about(words.notHere, { version, reason: refusal }) }
   const installer = join(root, 'node_modules', 'electron', 'install.js')
-  console.log(`Downloading Electron ${version} (once, about 120 MB)...`)
+  console.log(about(words.downloading, { version }))
   await run(node, [installer], { root, timeoutMs: DOWNLOAD_TIMEOUT_MS })
   const path = findElectron(root)
   if (path) return tried(path)
-  return { ok: false, reason: `the download of Electron ${version} failed` }
+  return { ok: false, reason: about(words.notDownloaded, { version }) }
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { answerOf } from './tryProgram.mjs'
+import { about, wordsFor } from './words.mjs'
 
 /** The oldest Node that has everything the app uses (`node:sqlite` above all). */
 const OLDEST_NODE = 24
@@ -26,9 +27,14 @@ const takeAway = (path) => {
  *
  * @param {string} root
  * @param {{ version: string, path: string, versionOf?: (path: string) => string | undefined }} running
+ * @param {import('./words.mjs').Words} words
  * @returns {{ ok: true, path: string } | { ok: false, reason: string }}
  */
-export const findNode = (root, running = { version: process.version, path: process.execPath }) => {
+export const findNode = (
+  root,
+  running = { version: process.version, path: process.execPath },
+  words = wordsFor(),
+) => {
   const { versionOf = (path) => answerOf(path) } = running
   const own = join(root, 'node_modules', '.bin', 'node')
   const brought = versionOf(own)
@@ -37,6 +43,6 @@ export const findNode = (root, running = { version: process.version, path: proce
   if (isNewEnough(running.version)) return { ok: true, path: running.path }
   return {
     ok: false,
-    reason: `Relance needs Node ${String(OLDEST_NODE)} or newer and found ${running.version}: install it from https://nodejs.org and start again.`,
+    reason: about(words.node, { oldest: String(OLDEST_NODE), found: running.version }),
   }
 }

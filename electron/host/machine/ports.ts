@@ -1,3 +1,4 @@
+import type { Language } from '#domain/language.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Pushes, PushName } from '#contract/pushes.ts'
 import type { OpenedFile } from '#contract/opened.ts'
@@ -137,6 +138,8 @@ export interface Shell {
   readonly inUse?: () => boolean
   /** Shows what is to be done outside the window; told after each change. */
   readonly glance?: (glance: Glance) => void
+  /** Hears in which language something is typed, and where; absent where a browser checks by itself. */
+  readonly writesIn?: (language: Language, region: string | undefined) => void
   /** The system's language, for preferences set to `system`; undefined where it names none. */
   readonly systemLanguage: string | undefined
   /** The country the system is set to, two letters, where it says so apart from its language. */

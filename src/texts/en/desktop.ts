@@ -12,7 +12,7 @@ export const desktop = {
     'When the computer starts Relance, it waits without disturbing you. Opened by you, it always shows its window.',
   spelling: 'Check the spelling of what you write',
   spellingHint:
-    'Nothing you write leaves. macOS has its dictionaries; on Windows and Linux, ticking this downloads French and English from Google once.',
+    'Nothing you write leaves. macOS has its dictionaries; on Windows and Linux, the dictionary of each language you write in is then downloaded once, from Google.',
   lastNotice: {
     none: 'No notification yet.',
     shown: 'Last notification: {when}, shown by the system.',

@@ -12,7 +12,7 @@ export const desktop = {
     'Quand l’ordinateur démarre Relance, il attend sans déranger. Ouvert par vous, il montre toujours sa fenêtre.',
   spelling: 'Vérifier l’orthographe de ce que vous écrivez',
   spellingHint:
-    'Rien de ce que vous écrivez ne part. macOS a ses dictionnaires ; sous Windows et Linux, en cochant, le français et l’anglais sont téléchargés une fois chez Google.',
+    'Rien de ce que vous écrivez ne part. macOS a ses dictionnaires ; sous Windows et Linux, le dictionnaire de chaque langue où vous écrivez est alors téléchargé une fois, chez Google.',
   lastNotice: {
     none: 'Aucune notification encore.',
     shown: 'Dernière notification : {when}, affichée par le système.',

@@ -3,9 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { openingOf } from '#electron/launch/openings.ts'
-import { leaveOriginal, onSecondInstance } from '#electron/desktop/singleInstance.ts'
+import {
+  isFirstInstance,
+  leaveOriginal,
+  onSecondInstance,
+} from '#electron/desktop/singleInstance.ts'
 
-const { app } = vi.hoisted(() => ({ app: { on: vi.fn(), relaunch: vi.fn(), quit: vi.fn() } }))
+const { app } = vi.hoisted(() => ({
+  app: {
+    isPackaged: false,
+    getPath: (): string => folder,
+    requestSingleInstanceLock: vi.fn(),
+    on: vi.fn(),
+    relaunch: vi.fn(),
+    quit: vi.fn(),
+  },
+}))
 
 // Asked about here are files, and what the app is told to do; the journeys start it twice.
 vi.mock('electron', () => ({ app }))
@@ -73,4 +86,33 @@ it('what a second start was asked to open goes along to the newer program', () =
   started({}, [], '/', { build: 'b', openings })
   const [{ args }] = app.relaunch.mock.lastCall as [{ args: string[] }]
   expect(args.slice(-3).map((word) => openingOf(word, '/'))).toEqual(openings)
+})
+
+it.each([
+  [
+    'an installed program starts the one that was put beside it',
+    true,
+    '/b.AppImage',
+    '/b.AppImage',
+  ],
+  ['an installed program starts itself where nobody says which', true, undefined, undefined],
+  ['a source tree stays itself', false, '/b.AppImage', undefined],
+])('%s', (_what, isPackaged, program, execPath) => {
+  vi.clearAllMocks()
+  app.isPackaged = isPackaged
+  onSecondInstance('a', vi.fn(), vi.fn())
+  const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
+  started({}, [], '/', { build: 'b', program })
+  expect(app.relaunch.mock.lastCall?.[0]).toHaveProperty('args')
+  expect((app.relaunch.mock.lastCall?.[0] as { execPath?: string }).execPath).toBe(execPath)
+})
+
+it('a second start names the file of an AppImage, not the place it runs from', () => {
+  app.isPackaged = true
+  vi.stubEnv('APPIMAGE', '/home/a/Relance-2.AppImage')
+  isFirstInstance('b', [])
+  vi.unstubAllEnvs()
+  expect(app.requestSingleInstanceLock.mock.lastCall).toEqual([
+    { build: 'b', openings: [], program: '/home/a/Relance-2.AppImage' },
+  ])
 })

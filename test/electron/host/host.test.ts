@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defaultSettings } from '#domain/logbook/settings.ts'
+import { createHost } from '#electron/host/host.ts'
 import { vocabulary } from '#texts/fr/vocabulary.ts'
 import type { Push } from '#electron/host/machine/ports.ts'
 import { aHost } from '#test/build/aHost.ts'
-import { aFolder, aShell } from '#test/build/aShell.ts'
+import { aFolder, aScheduler, aShell } from '#test/build/aShell.ts'
 import { opening, recording } from '#test/build/commands.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { hire, interview, mail, person, refusal, thanks } from '#test/build/entries.ts'
@@ -255,6 +257,18 @@ describe('the host', () => {
   ] as const)('begins with the holidays of the country of the system: %j', async (told, region) => {
     const { handlers } = await aHost({ ...aShell(), ...told })
     expect(await handlers.start(undefined)).toMatchObject({ settings: { region } })
+  })
+
+  it('writes its sample before anybody looks, and nothing fails meanwhile', async () => {
+    const failed = vi.fn()
+    process.on('unhandledRejection', failed)
+    onTestFinished(() => void process.off('unhandledRejection', failed))
+    const scheduler = { ...aScheduler(), yieldToCalls: () => setImmediate() }
+    const host = await createHost({ ...aShell(), demo: true }, scheduler)
+    // Long enough for what failed with nobody waiting to be told.
+    await setImmediate()
+    await host.close()
+    expect(failed).not.toHaveBeenCalled()
   })
 
   it('keeps the region of the first launch when the system changes its language', async () => {

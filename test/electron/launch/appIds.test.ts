@@ -58,5 +58,4 @@ it('the packages and the program agree on links and files', () => {
   expect(builder).toMatch(new RegExp(`schemes: \\[${LINK_SCHEME}\\]`, 'u'))
   const endings = [...builder.matchAll(/^ +- ext: (\w+)$/gmu)].map(([, ending]) => `.${ending}`)
   expect(new Set(endings)).toEqual(new Set(OPENED_ENDINGS))
-  expect(read('resources', `${APP_ID}.desktop`)).toContain(`x-scheme-handler/${LINK_SCHEME};`)
 })

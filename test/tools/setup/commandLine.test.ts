@@ -11,7 +11,6 @@ import {
   readStart,
   standing,
   START_OPTIONS,
-  wordsFor,
 } from '#tools/setup/commandLine.mjs'
 
 const home = () => '/home/élodie'
@@ -19,7 +18,13 @@ const start = (...args: string[]) => readStart(args, { from: '/where/I/stand', h
 
 describe('npm start', () => {
   it('asks for nothing by default', () => {
-    expect(start()).toEqual({ ok: true, browser: false, app: [], chromium: [] })
+    expect(start()).toEqual({
+      ok: true,
+      browser: false,
+      menu: undefined,
+      app: [],
+      chromium: [],
+    })
   })
 
   it.each([
@@ -36,6 +41,7 @@ describe('npm start', () => {
     expect(line).toEqual({
       ok: true,
       browser: true,
+      menu: undefined,
       app: ['--no-open', '--port=4000', '--hidden'],
       chromium: ['--disable-gpu'],
     })
@@ -68,15 +74,16 @@ describe('npm start', () => {
   })
 
   it('knows the options of the app, and leaves the same to Chromium', () => {
-    const own = Object.keys(START_OPTIONS).filter((name) => name !== 'browser')
-    expect([...own, 'help'].sort()).toEqual(Object.keys(OPTIONS).sort())
+    const own = ['browser', 'menu', 'no-menu']
+    const apps = Object.keys(START_OPTIONS).filter((name) => !own.includes(name))
+    expect([...apps, 'help'].sort()).toEqual(Object.keys(OPTIONS).sort())
     for (const arg of ['--lang=fr', '--no-sandbox', '--disable-gpu', '--demo', '--no-opne', '--x'])
       expect(isForChromium(arg)).toBe(appLeaves(arg))
   })
 
-  it('speaks the system’s language, English where it is none of ours', () => {
-    expect(wordsFor('fr-CA').unknown).toContain('n’existe pas')
-    expect(wordsFor('de-DE')).toBe(wordsFor('en-US'))
+  it('changes the menu of programs with the options that stand beside', () => {
+    expect(start('--menu', '--demo')).toMatchObject({ menu: 'put', app: ['--demo'] })
+    expect(start('--no-menu')).toMatchObject({ menu: 'take', app: [] })
   })
 })
 

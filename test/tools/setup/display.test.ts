@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { doorsOf, whyNoWindow } from '#tools/setup/display.mjs'
+import { wordsFor } from '#tools/setup/words.mjs'
 
+const english = wordsFor('en')
 const linux = { platform: 'linux', isRoot: false }
 
 /** A display that listens in a folder of its own. */
@@ -38,20 +40,20 @@ describe('whether a window can be opened', () => {
     const { folder, close } = await aDisplay()
     await close()
     const env = { WAYLAND_DISPLAY: 'wayland-7', XDG_RUNTIME_DIR: folder }
-    expect(await whyNoWindow({ ...linux, env })).toBe('no display answers at wayland-7')
-    expect(await whyNoWindow({ ...linux, env: { DISPLAY: ':987.0' } })).toBe(
+    expect(await whyNoWindow({ ...linux, env }, english)).toBe('no display answers at wayland-7')
+    expect(await whyNoWindow({ ...linux, env: { DISPLAY: ':987.0' } }, english)).toBe(
       'no display answers at :987.0',
     )
   })
 
   it.each([{}, { DISPLAY: '' }])('it cannot on a Linux without a display: %o', async (env) => {
-    expect(await whyNoWindow({ ...linux, env })).toBe('there is no display')
+    expect(await whyNoWindow({ ...linux, env }, english)).toBe('there is no display')
   })
 
   it('it cannot for root', async () => {
-    expect(await whyNoWindow({ platform: 'linux', isRoot: true, env: { DISPLAY: ':0' } })).toBe(
-      'Electron does not run as root',
-    )
+    expect(
+      await whyNoWindow({ platform: 'linux', isRoot: true, env: { DISPLAY: ':0' } }, english),
+    ).toBe('Electron does not run as root')
   })
 
   it.each(['darwin', 'win32'])('it always can on %s', async (platform) => {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findElectron, whyNoDownload, whyNotFit } from '#tools/setup/electron.mjs'
+import { wordsFor } from '#tools/setup/words.mjs'
 
+const english = wordsFor('en')
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'relance-electron-'))
@@ -76,7 +78,7 @@ describe.skipIf(process.platform === 'win32')('an Electron that is there', () =>
     '#!/bin/sh\nexit 127\n',
     '#!/bin/sh\n# Node, not Electron\n',
   ])('is not for being there alone: %j', (text) => {
-    expect(whyNotFit(program(text))).toContain('does not run')
+    expect(whyNotFit(program(text), english)).toContain('does not run')
   })
 })
 
@@ -100,20 +102,22 @@ describe('why Electron cannot be downloaded', () => {
 
   it('is the status when the mirror refuses', async () => {
     const answer = () => Promise.resolve(new Response(null, { status: 403 }))
-    expect(await whyNoDownload('45.4.1', outside({}, answer))).toBe('github.com answered 403')
+    expect(await whyNoDownload('45.4.1', outside({}, answer), english)).toBe(
+      'github.com answered 403',
+    )
   })
 
   it('is the network’s own code when nothing answers', async () => {
     const cause = Object.assign(new Error('no'), { code: 'ENOTFOUND' })
     const answer = () => Promise.reject(new TypeError('fetch failed', { cause }))
-    expect(await whyNoDownload('45.4.1', outside({}, answer))).toBe(
+    expect(await whyNoDownload('45.4.1', outside({}, answer), english)).toBe(
       'github.com cannot be reached (ENOTFOUND)',
     )
   })
 
   it('is the time-out when the answer takes too long', async () => {
     const answer = () => Promise.reject(new DOMException('slow', 'TimeoutError'))
-    expect(await whyNoDownload('45.4.1', outside({}, answer))).toBe(
+    expect(await whyNoDownload('45.4.1', outside({}, answer), english)).toBe(
       'github.com cannot be reached (TimeoutError)',
     )
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findNode, isNewEnough } from '#tools/setup/node.mjs'
+import { wordsFor } from '#tools/setup/words.mjs'
 
 const running = (version: string) => ({ version, path: '/usr/bin/node' })
 
@@ -67,7 +68,7 @@ describe('the Node that runs the app', () => {
   )
 
   it('is refused in one sentence where it is too old', () => {
-    expect(findNode(root, running('v22.1.0'))).toEqual({
+    expect(findNode(root, running('v22.1.0'), wordsFor('en'))).toEqual({
       ok: false,
       reason:
         'Relance needs Node 24 or newer and found v22.1.0: install it from https://nodejs.org and start again.',

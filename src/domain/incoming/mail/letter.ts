@@ -28,12 +28,15 @@ const FRENCH =
 const ENGLISH =
   /\b(?:the|and|you|your|our|we|is|for|with|hello|dear|hi|thanks|thank|interview|regards|on|at|of|to|please)\b/gu
 
-/** The language a text is written in; undefined where it says too little. */
-export const languageOf = (text: string): Language | undefined => {
+/**
+ * The language a text is written in; undefined where it says too little: where no language has so many
+ * words more than the other.
+ */
+export const languageOf = (text: string, lead = 1): Language | undefined => {
   const folded = fold(text.slice(0, 20_000))
   const french = folded.match(FRENCH)?.length ?? 0
   const english = folded.match(ENGLISH)?.length ?? 0
-  if (french === english) return undefined
+  if (Math.abs(french - english) < lead) return undefined
   return french > english ? 'fr' : 'en'
 }
 
