@@ -34,8 +34,6 @@ export type StripDay = {
   readonly holiday: HolidayId | null
   /** Why the day is quiet, where it is no holiday. */
   readonly quiet: QuietDayId | null
-  /** The person is away. */
-  readonly away: boolean
   readonly hours: readonly StripHours[]
   /** The proposed time, on the day it is proposed for. */
   readonly chosen: TimeOfDay | null
@@ -62,7 +60,6 @@ export const weekStrip = (
       isToday: day === today,
       holiday: calendar.holidayOn(day),
       quiet: calendar.holidayOn(day) === null ? calendar.quietDayOn(day) : null,
-      away: calendar.isAwayOn(day),
       hours: stripHours(calendar, day, pace),
       chosen: day === chosenDay ? timeOfDay(chosen) : null,
     }))
