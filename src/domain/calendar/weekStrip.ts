@@ -30,7 +30,6 @@ export type StripDay = {
   readonly date: LocalDate
   readonly weekday: Weekday
   readonly isPast: boolean
-  readonly isToday: boolean
   readonly holiday: HolidayId | null
   /** Why the day is quiet, where it is no holiday. */
   readonly quiet: QuietDayId | null
@@ -57,7 +56,6 @@ export const weekStrip = (
       date: localDate(day),
       weekday,
       isPast: day < today,
-      isToday: day === today,
       holiday: calendar.holidayOn(day),
       quiet: calendar.holidayOn(day) === null ? calendar.quietDayOn(day) : null,
       hours: stripHours(calendar, day, pace),
