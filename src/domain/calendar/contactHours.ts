@@ -56,8 +56,6 @@ export type Calendar = Hours & {
   readonly everyDay: Hours
   /** What makes a day quiet, or null: no quiet day, or the person does not keep them. */
   quietDayOn(day: Day): QuietDayId | null
-  /** Whether the person is away that day. */
-  isAwayOn(day: Day): boolean
   /** The public holiday that falls on a day, or null. */
   holidayOn(day: Day): HolidayId | null
   /** Monday to Friday except holidays; people work on quiet days. */
@@ -140,7 +138,6 @@ export const makeCalendar = ({
     ),
     everyDay: hoursFrom(openOn, weekdayPlan, isAway),
     quietDayOn: quietOn,
-    isAwayOn: isAway,
     holidayOn: (day) => holidayOn(day, region),
     isWorkingDay,
     addWorkingDays(day, count) {

@@ -30,12 +30,9 @@ export type StripDay = {
   readonly date: LocalDate
   readonly weekday: Weekday
   readonly isPast: boolean
-  readonly isToday: boolean
   readonly holiday: HolidayId | null
   /** Why the day is quiet, where it is no holiday. */
   readonly quiet: QuietDayId | null
-  /** The person is away. */
-  readonly away: boolean
   readonly hours: readonly StripHours[]
   /** The proposed time, on the day it is proposed for. */
   readonly chosen: TimeOfDay | null
@@ -59,10 +56,8 @@ export const weekStrip = (
       date: localDate(day),
       weekday,
       isPast: day < today,
-      isToday: day === today,
       holiday: calendar.holidayOn(day),
       quiet: calendar.holidayOn(day) === null ? calendar.quietDayOn(day) : null,
-      away: calendar.isAwayOn(day),
       hours: stripHours(calendar, day, pace),
       chosen: day === chosenDay ? timeOfDay(chosen) : null,
     }))

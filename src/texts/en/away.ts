@@ -44,7 +44,7 @@ export const away: Catalogue['away'] = {
   onReturn: 'when you are back: {when}',
   over: 'its time will have passed by your return',
   begun: 'a draft is begun',
-  doNow: '{deed}, {company}',
+  doNow: '{verb}: {deed}, {company}',
   nothingLapses: 'Nothing needs doing before you leave.',
   waiting: 'One step will wait for your return. | {n} steps will wait for your return.',
   whileIll: {

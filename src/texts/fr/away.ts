@@ -43,7 +43,7 @@ export const away = {
   onReturn: 'au retour : {when}',
   over: 'son moment sera passé au retour',
   begun: 'un brouillon est commencé',
-  doNow: '{deed}, {company}',
+  doNow: '{verb} : {deed}, {company}',
   nothingLapses: 'Rien n’est à faire avant de partir.',
   waiting: 'Un geste vous attendra au retour. | {n} gestes vous attendront au retour.',
   /** The same of days of illness. */

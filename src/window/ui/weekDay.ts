@@ -8,7 +8,7 @@ export interface WeekDay {
   /** In the past: drawn fainter. */
   readonly past?: boolean
   /** Hatched all day, with this word, such as « férié ». */
-  readonly closed?: string
+  readonly closed?: string | undefined
   readonly bands: readonly {
     readonly from: number
     readonly to: number

@@ -30,6 +30,19 @@ describe('why this date', () => {
     expect(screen.getByRole('img', { name: /^Semaine du/u })).toBeTruthy()
   })
 
+  it('draws an absence into the week, and says it to those who listen', async () => {
+    const host = await window.open(NOW, opening({ entries: [held] }))
+    const { settings } = await host.handlers.start(undefined)
+    const absences = { a: { first: '2026-11-24', last: '2026-11-25' } }
+    await host.handlers.act([{ do: 'change-settings', settings: { ...settings, absences } }])
+    const [step] = stepsOfDay(await host.handlers.today({ rows: 10 })).filter(
+      ({ rule }) => rule === 'follow-up',
+    )
+    await window.show(WhyPanel, { step, now: NOW })
+    expect(screen.getAllByText('Absence')).toHaveLength(2)
+    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/mer\.\s25\snov\. \(Absence\)$/u)
+  })
+
   it('says of a last day that is over that it is, and gives no advice for before it', async () => {
     await explained('decide', held, offer('2026-11-20T18:00', '2026-11-24'))
     expect(screen.getByText(/dernier jour pour répondre.* est passé/u)).toBeTruthy()

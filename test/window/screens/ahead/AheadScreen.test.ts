@@ -47,6 +47,23 @@ it('asks about an interview on a holiday until it is said to be right, and no mo
   })
 })
 
+it('the keys go on from the day they lead to, also where the month before shows where they were', async () => {
+  await window.open(NOW, opening({}))
+  await window.show(AheadScreen)
+  const focused = (date: string) =>
+    waitFor(() => {
+      expect(document.activeElement?.getAttribute('data-day')).toBe(date)
+    })
+  ;(await found('[data-day="2026-12-01"]')).focus()
+  await user.keyboard('{PageDown}')
+  await focused('2027-01-01')
+  // The first of January stands below the days of December.
+  await user.keyboard('{PageUp}')
+  await focused('2026-12-01')
+  await user.keyboard('{PageDown}{PageDown}{PageUp}')
+  await focused('2027-01-01')
+})
+
 it('shows every answer announced for a day, some more at a time', async () => {
   const promise = { kind: 'date', date: '2026-12-03' } as const
   await window.open(
