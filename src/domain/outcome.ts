@@ -68,6 +68,7 @@ export const REASONS = [
   'questions-open',
   'folder-unreadable',
   'phrase-wrong',
+  'logbook-sealed-harder',
   'logbook-file-damaged',
   'logbook-file-too-large',
   'logbook-unpacks-too-large',

@@ -101,6 +101,8 @@ export const reasons = {
   'questions-open': 'Le tableau pose encore une question : répondez-y d’abord. Rien n’a été écrit.',
   'phrase-wrong':
     'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
+  'logbook-sealed-harder':
+    'Essayer une phrase sur ce fichier demanderait plus de mémoire que Relance n’en prend : un autre programme l’a scellé. Rien n’a été changé ; ouvrez-le avec le programme age, puis choisissez ce qui en sort.',
   'logbook-file-damaged':
     'Ce fichier de carnet est abîmé ou coupé. Rien n’a été changé ; faites-en un autre là d’où il vient, puis réessayez.',
   'logbook-file-too-large':
