@@ -107,6 +107,23 @@ describe('a calendar made once', () => {
     expect(await cancelled()).toBeGreaterThan(0)
   })
 
+  test.each([
+    ['Africa/Cairo', true],
+    ['Europe/Paris', false],
+    ['America/Toronto', false],
+  ])('says where hours leave in universal time: %s', async (zone, inUtc) => {
+    const { handlers, shell } = await aHost(aShell({}))
+    const interview = {
+      ...{ kind: 'interview', id: 'i', at: '2026-12-03T14:00', met: [] },
+      ...{ zone, durationMinutes: 45 },
+    } as const
+    await handlers.act([opening({ application: 'one', entries: [interview] })])
+    expect(await handlers.previewCalendar(asked(ALL))).toMatchObject({ value: { inUtc } })
+    await handlers.exportCalendar(asked(ALL))
+    const text = String(shell.delivered[0]?.content)
+    expect(/^DTSTART:\d{8}T\d{6}Z/mu.test(text)).toBe(inUtc)
+  })
+
   test('is refused where no logbook is open', async () => {
     const { folder } = await sample().then(({ shell }) => shell)
     const other = await aHost(aShell({ folder }))
