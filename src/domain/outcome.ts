@@ -67,6 +67,7 @@ export const REASONS = [
   'program-replaced',
   'questions-open',
   'folder-unreadable',
+  'table-too-long',
   'phrase-wrong',
   'logbook-sealed-harder',
   'logbook-file-damaged',

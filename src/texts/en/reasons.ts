@@ -107,5 +107,7 @@ export const reasons = {
     'This file comes from a newer version of Relance. Nothing was changed; update Relance here, then try again.',
   'card-newer':
     'Another of your computers noted things here, with a newer version of Relance, that this one does not know. Update Relance here to edit this application.',
+  'table-too-long':
+    'A sheet ends at 1,048,576 rows. Nothing was written; choose a shorter period, or “CSV for other software”.',
   'folder-unreadable': 'This folder cannot be read. Nothing changed; choose another one.',
 } as const satisfies Record<Reason, string>

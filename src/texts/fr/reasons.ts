@@ -113,6 +113,8 @@ export const reasons = {
     'Ce fichier vient d’une version plus récente de Relance. Rien n’a été changé ; mettez Relance à jour ici, puis réessayez.',
   'card-newer':
     'Un autre de vos ordinateurs a noté ici, avec une version plus récente de Relance, des choses que celle-ci ne connaît pas. Mettez Relance à jour ici pour modifier cette candidature.',
+  'table-too-long':
+    'Une feuille de tableur s’arrête à 1 048 576 lignes. Rien n’a été écrit ; choisissez une période plus courte, ou « CSV pour un autre logiciel ».',
   'folder-unreadable':
     'Ce dossier ne se laisse pas lire. Rien n’a changé ; choisissez-en un autre.',
 } as const satisfies Record<Reason, string>
