@@ -11,7 +11,8 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   const before = kept.active()
   const { working, writer } = parts.current()
   const [carried, key] = [working?.log.carried, kept.file.key()]
-  if (before === null || writer === null || carried === undefined || key === null) return
+  if (before === null || writer === null || working === null) return
+  if (carried === undefined || key === null) return
   await carried.ready(parts.scheduler.yieldToCalls)
   const device = carried.device()
   const isNew = before.device !== device
@@ -34,6 +35,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   kept.moved = await movedIn(kept, memory, listing)
   const exchange: ExchangeParts = {
     ...{ carrier, carried, writer, memory, recipient: own.recipient },
+    state: { ready: () => kept.state.ready(working), now: () => kept.state.now(working) },
     key: standing.is === 'taken' ? standing.key : key,
     ...{ waiting: kept.waiting, ask: kept.thread.ask, now: parts.clock.now },
     by: { logbook: memory.logbook, device, program: parts.program },

@@ -169,10 +169,13 @@ describe('a file that takes long', () => {
     expect(told).toEqual([1 / 3, 2 / 3])
   })
 
-  it.each(['csv', 'xlsx'] as const)('is refused where no sheet holds its rows: %s', async (format) => {
-    const [row] = journalOf(HOUSE, TIME)
-    const long = { ...GROUND, journal: () => Array(1_048_576).fill(row) as JournalRow[] }
-    const choice: AdviserChoice = { table: 'journal', parts: [], language: 'fr', filter: {} }
-    expect(await tableFile(choice, format, { ground: long, pace: never })).toBe('too-long')
-  })
+  it.each(['csv', 'xlsx'] as const)(
+    'is refused where no sheet holds its rows: %s',
+    async (format) => {
+      const [row] = journalOf(HOUSE, TIME)
+      const long = { ...GROUND, journal: () => Array(1_048_576).fill(row) as JournalRow[] }
+      const choice: AdviserChoice = { table: 'journal', parts: [], language: 'fr', filter: {} }
+      expect(await tableFile(choice, format, { ground: long, pace: never })).toBe('too-long')
+    },
+  )
 })
