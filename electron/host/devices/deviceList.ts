@@ -35,6 +35,7 @@ const isReadOtherwise = (head: HeardHead, { said }: SharingMemory): boolean => {
   const own = JSON.parse(said.text) as Omit<CarriedDevice, 'counter'>
   return (
     own.state?.fold === head.state.fold &&
+    own.state.events === head.state.events &&
     own.state.hash !== head.state.hash &&
     isDeepStrictEqual(own.tips, head.tips)
   )

@@ -26,6 +26,7 @@ export const ownState = (): OwnState => {
     known.set(application, line)
     return line
   }
+  const countOf = ({ log }: WorkingLogbook): number => log.carried?.index().all().length ?? 0
   const hashOf = (logbook: Logbook): string => stateHash(logbook, digest, lineOf)
   return {
     ready: (working) =>
@@ -33,6 +34,8 @@ export const ownState = (): OwnState => {
         for (const card of cards) lineOf(card)
       }),
     now: (working) =>
-      working.unknown().size > 0 ? undefined : { fold: FOLD, hash: hashOf(working.logbook()) },
+      working.unknown().size > 0
+        ? undefined
+        : { fold: FOLD, events: countOf(working), hash: hashOf(working.logbook()) },
   }
 }

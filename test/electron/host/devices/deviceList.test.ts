@@ -4,7 +4,7 @@ import type { ListParts } from '#electron/host/devices/deviceList.ts'
 
 const HASHES = ['a', 'b'].map((sign) => sign.repeat(64)) as [string, string]
 const TIPS = [{ device: 'd'.repeat(16), n: 2, hash: HASHES[0] }]
-const state = (hash: string, fold = 1) => ({ fold, hash })
+const state = (hash: string, { fold = 1, events = 2 } = {}) => ({ fold, events, hash })
 
 /** Whether another computer is told to read otherwise, that said `there` where this one said `here`. */
 const told = (here: object, there: object): boolean | undefined => {
@@ -27,7 +27,8 @@ it('tells a computer that makes something else of the same events', () => {
 it.each([
   ['the same', { tips: TIPS, state: state(HASHES[0]) }],
   ['other events', { tips: [{ ...TIPS[0], n: 3 }], state: state(HASHES[1]) }],
-  ['another way of folding', { tips: TIPS, state: state(HASHES[1], 2) }],
+  ['another way of folding', { tips: TIPS, state: state(HASHES[1], { fold: 2 }) }],
+  ['another branch', { tips: TIPS, state: state(HASHES[1], { events: 3 }) }],
   ['nothing, as an earlier program', { tips: TIPS }],
 ])('says nothing of one that told %s', (_, there) => {
   expect(told({ tips: TIPS, state: state(HASHES[0]) }, there)).toBe(false)

@@ -17,7 +17,8 @@ const aLogbook = (applications = cards) => ({
 const workingOn = (logbook: ReturnType<typeof aLogbook>, unknown: readonly string[] = []) => {
   const counted = { yields: 0 }
   const yieldToCalls = () => Promise.resolve(void (counted.yields += 1))
-  const working = { logbook: () => logbook, unknown: () => new Set(unknown), yieldToCalls }
+  const log = { carried: { index: () => ({ all: () => [1, 2, 3] }) } }
+  const working = { log, logbook: () => logbook, unknown: () => new Set(unknown), yieldToCalls }
   return { counted, working: working as unknown as WorkingLogbook }
 }
 
@@ -32,7 +33,7 @@ it('says the hash of the state as it is now, others passing between while it is 
   const changed = aLogbook([{ ...first, presence: 'removed' }, ...rest])
   for (const logbook of [aLogbook(), changed, aLogbook(rest)])
     expect(state.now(workingOn(logbook).working)).toEqual({
-      ...{ fold: FOLD, hash: stateHash(logbook, (text) => hash('sha256', text)) },
+      ...{ fold: FOLD, events: 3, hash: stateHash(logbook, (text) => hash('sha256', text)) },
     })
 })
 
