@@ -66,9 +66,6 @@ const apartIn =
     return a !== undefined && b !== undefined && areConcurrent(a, b)
   }
 
-/** A card about which no event stands; there is none. */
-const NOWHERE = { lamport: 0, hash: '' }
-
 /** What events of some cards amount to, and what is asked about them. */
 type Read = Folded & {
   readonly questions: readonly Question[]
@@ -79,6 +76,7 @@ type Read = Folded & {
 const together = (read: readonly Read[], zone: string): LiveLogbook => {
   const whole = emptyLogbook(zone)
   const first = new Map<string, UnionEvent>()
+  const cards = new Map(read.flatMap(({ logbook }) => [...logbook.applications]))
   for (const { logbook, ordered } of read) {
     if (ordered.some(({ application }) => application === null))
       Object.assign(whole, { ...logbook, applications: whole.applications })
@@ -86,10 +84,10 @@ const together = (read: readonly Read[], zone: string): LiveLogbook => {
       if (event.application !== null && !first.has(event.application))
         first.set(event.application, event)
   }
-  const cards = read.flatMap(({ logbook }) => [...logbook.applications])
-  const place = ([id]: readonly [string, unknown]) => first.get(id) ?? NOWHERE
-  for (const [id, card] of cards.sort((a, b) => inOrder(place(a), place(b))))
-    whole.applications.set(id, card)
+  for (const [id] of [...first].sort(([, a], [, b]) => inOrder(a, b))) {
+    const card = cards.get(id)
+    if (card !== undefined) whole.applications.set(id, card)
+  }
   return whole
 }
 

@@ -113,11 +113,11 @@ describe('a calendar made once', () => {
     ['America/Toronto', false],
   ])('says where hours leave in universal time: %s', async (zone, inUtc) => {
     const { handlers, shell } = await aHost(aShell({}))
-    const interview = {
+    const entry = {
       ...{ kind: 'interview', id: 'i', at: '2026-12-03T14:00', met: [] },
       ...{ zone, durationMinutes: 45 },
     } as const
-    await handlers.act([opening({ application: 'one', entries: [interview] })])
+    await handlers.act([opening({ application: 'one', entries: [entry] })])
     expect(await handlers.previewCalendar(asked(ALL))).toMatchObject({ value: { inUtc } })
     await handlers.exportCalendar(asked(ALL))
     const text = String(shell.delivered[0]?.content)
