@@ -11,8 +11,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   const before = kept.active()
   const { working, writer } = parts.current()
   const [carried, key] = [working?.log.carried, kept.file.key()]
-  if (before === null || writer === null || working === null) return
-  if (carried === undefined || key === null) return
+  if (before === null || writer === null || carried === undefined || key === null) return
   await carried.ready(parts.scheduler.yieldToCalls)
   const device = carried.device()
   const isNew = before.device !== device

@@ -91,28 +91,55 @@ const together = (read: readonly Read[], zone: string): LiveLogbook => {
   return whole
 }
 
-/** `atOnce` is how many cards are read between which other calls are let through. */
-export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE): UnionView => {
-  const joined = makeJoined()
-  const asked = new Map<string | null, readonly Question[]>()
-  const unknown = new Set<string>()
-  /** How many events of the log the questions know. */
-  let asOf = 0
-
-  const fold = (events: readonly StoredEvent[]): Read => {
+/** Reads events of some cards, all those of each. */
+const makeFold =
+  (carried: CarriedPart, zone: string) =>
+  (events: readonly StoredEvent[]): Read => {
     const index = carried.index()
     const ordered = events.map((event) => unionEventOf(index, event)).sort(inOrder)
     const folded = foldUnion(ordered, { causality: index.causality, zone, isUnderstood })
     return { ...folded, ordered, questions: questionsOf(folded, ordered, apartIn(index)) }
   }
 
-  const remember = ({
-    questions,
-    unknown: notKnown,
-  }: Pick<Read, 'questions' | 'unknown'>): void => {
-    for (const [card, all] of Map.groupBy(questions, ({ application }) => application))
+/** A card amounts to the same with others and without, but for those that were joined to it. */
+const foldInPieces = async (
+  events: readonly StoredEvent[],
+  {
+    joined,
+    fold,
+    atOnce,
+    yieldToCalls,
+  }: {
+    readonly joined: ReturnType<typeof makeJoined>
+    readonly fold: ReturnType<typeof makeFold>
+    readonly atOnce: number
+    readonly yieldToCalls: () => Promise<void>
+  },
+): Promise<readonly Read[]> => {
+  const perCard = Map.groupBy(events, ({ application }) => application)
+  const done = new Set<string | null>()
+  const read: Read[] = []
+  await inPieces([...perCard.keys()], atOnce, { yieldToCalls }, (cards) => {
+    const ids = joined.with(new Set(cards.filter((id) => !done.has(id))))
+    for (const id of ids) done.add(id)
+    read.push(fold([...ids].flatMap((id) => perCard.get(id) ?? [])))
+  })
+  return read
+}
+
+/** `atOnce` is how many cards are read between which other calls are let through. */
+export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE): UnionView => {
+  const joined = makeJoined()
+  const fold = makeFold(carried, zone)
+  const asked = new Map<string | null, readonly Question[]>()
+  const unknown = new Set<string>()
+  /** How many events of the log the questions know. */
+  let asOf = 0
+
+  const remember = (read: Read): void => {
+    for (const [card, all] of Map.groupBy(read.questions, ({ application }) => application))
       asked.set(card, all)
-    for (const id of notKnown) unknown.add(id)
+    for (const id of read.unknown) unknown.add(id)
   }
 
   const about = (ids: ReadonlySet<string | null>) =>
@@ -130,22 +157,6 @@ export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE
     return { ids, logbook: read.logbook }
   }
 
-  /** A card amounts to the same with others and without, but for those that were joined to it. */
-  const foldInPieces = async (
-    events: readonly StoredEvent[],
-    yieldToCalls: () => Promise<void>,
-  ): Promise<readonly Read[]> => {
-    const perCard = Map.groupBy(events, ({ application }) => application)
-    const done = new Set<string | null>()
-    const read: Read[] = []
-    await inPieces([...perCard.keys()], atOnce, { yieldToCalls }, (cards) => {
-      const ids = joined.with(new Set(cards.filter((id) => !done.has(id))))
-      for (const id of ids) done.add(id)
-      read.push(fold([...ids].flatMap((id) => perCard.get(id) ?? [])))
-    })
-    return read
-  }
-
   /** What was written here since answers some of them. */
   const follow = (): void => {
     const all = carried.index().all()
@@ -161,7 +172,7 @@ export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE
       if (!carried.isAlone()) await carried.ready(yieldToCalls)
       const isAlone = carried.isAlone()
       events.forEach(joined.note)
-      const read = isAlone ? [] : await foldInPieces(events, yieldToCalls)
+      const read = isAlone ? [] : await foldInPieces(events, { joined, fold, atOnce, yieldToCalls })
       for (const known of [asked, unknown]) known.clear()
       read.forEach(remember)
       if (isAlone) return null

@@ -5,6 +5,7 @@ import { refused } from '#domain/outcome.ts'
 import { USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { opening } from '#test/build/commands.ts'
+import { interview } from '#test/build/entries.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { aShell } from '#test/build/aShell.ts'
 
@@ -113,10 +114,7 @@ describe('a calendar made once', () => {
     ['America/Toronto', false],
   ])('says where hours leave in universal time: %s', async (zone, inUtc) => {
     const { handlers, shell } = await aHost(aShell({}))
-    const entry = {
-      ...{ kind: 'interview', id: 'i', at: '2026-12-03T14:00', met: [] },
-      ...{ zone, durationMinutes: 45 },
-    } as const
+    const entry = { ...interview('2026-12-03T14:00', { met: [] }), zone }
     await handlers.act([opening({ application: 'one', entries: [entry] })])
     expect(await handlers.previewCalendar(asked(ALL))).toMatchObject({ value: { inUtc } })
     await handlers.exportCalendar(asked(ALL))
