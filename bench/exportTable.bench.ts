@@ -50,7 +50,8 @@ const pace = makePace(systemScheduler, { onDone: () => undefined, isStopped: () 
 const exported = async (): Promise<Written> => {
   const start = cpuMilliseconds()
   const file = await tableFile(choice, 'csv', { ground, pace })
-  const text = String(file?.content)
+  if (file === null || file === 'too-long') throw new Error('Nothing was made.')
+  const text = String(file.content)
   const bytes = Buffer.byteLength(text)
   return { text, bytes, milliseconds: cpuMilliseconds() - start }
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run nightly`: what takes too long for `npm test`. The rules are read twice for a million
- * random histories, computers share a folder in a million ways, a million damaged files are opened, a
+ * random histories, computers share a folder in a million ways and one that Syncthing carries, a million
+ * damaged files are opened, a
  * million hostile inputs knock at the door,
  * reminders live thousands of years by clocks that are wrong, a hundred thousand bytes of a logbook are
  * changed and ten thousand processes killed while they write one. Then whatever is tested by cases at
@@ -25,6 +26,7 @@ const TESTS = [
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
   'test/electron/host/devices/sharing.kills.test.ts',
+  'test/electron/host/devices/sharing.syncthing.test.ts',
   'test/electron/host/outgoing/outgoing.kills.test.ts',
   'test/electron/host/outgoing/outgoing.fullDisk.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
@@ -37,6 +39,8 @@ const HISTORIES = '1000000'
 const UNIONS = '1000000'
 /** Of these, what a second merge comes to as well. */
 const SETS = '100000'
+/** How often a real Syncthing that carries the folder is killed, between two computers and between three. */
+const CARRIED = '100'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
@@ -71,6 +75,7 @@ const testAll = async (test) => {
       RELANCE_HISTORIES: HISTORIES,
       RELANCE_UNIONS: UNIONS,
       RELANCE_SETS: SETS,
+      RELANCE_CARRIED: CARRIED,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,

@@ -39,6 +39,8 @@ export interface CalendarPreview {
   readonly total: number
   /** The first of them. */
   readonly lines: readonly CalendarLine[]
+  /** Whether some hours are told in universal time, since the law of their zone is new. */
+  readonly inUtc: boolean
 }
 
 /** Why a kept file could not be written; the one from before is whole in every case. */

@@ -1,5 +1,10 @@
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import type { DevicesView } from '#domain/views/devices.ts'
 import type { Sharing, SharingAnswer } from '#electron/host/devices/sharing.ts'
+import type { SharingMemory } from '#electron/host/devices/memory/memory.ts'
+import { readChecked } from '#electron/host/logbook/storage/checkedFile.ts'
 import { aHost, type TestHost } from '#test/build/aHost.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { aShell, aFolder } from '#test/build/aShell.ts'
@@ -22,10 +27,19 @@ export const viewOf = (answer: SharingAnswer): DevicesView => {
 export const aComputer = (folder?: string): Promise<TestHost> =>
   aHost(aShell(folder === undefined ? {} : { folder }))
 
-/** All exchange with the folder, until nothing is left to hear. */
+/** What a computer told the others last: what stands there, and what it amounts to. */
+export const toldBy = ({ shell }: Pick<TestHost, 'shell'>) => {
+  const kept = readChecked(join(shell.folder, 'relance.sharing'))
+  const { said } = (kept.found === 'value' ? kept.value : {}) as Partial<SharingMemory>
+  return JSON.parse(said?.text ?? '{}') as Partial<Omit<CarriedDevice, 'counter'>>
+}
+
+/** All exchange with the folder, until nothing is left to hear: then what they hold amounts to the same. */
 export const exchangeAll = async (...hosts: readonly { readonly sharing: Sharing }[]) => {
   for (let round = 0; round < 3; round += 1)
     for (const { sharing } of hosts) viewOf(await sharing.exchange())
+  for (const { sharing } of hosts)
+    for (const { isReadOtherwise } of sharing.view().others) expect(isReadOtherwise).toBe(false)
 }
 
 /** Another computer that keeps the logbook of this one too. */

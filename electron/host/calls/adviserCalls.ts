@@ -115,6 +115,7 @@ export const adviserCalls = (
       try {
         const spoken = choiceIn(choice, working.logbook().settings.region)
         const file = await tableFile(spoken, format, { ground: groundOf(working), pace })
+        if (file === 'too-long') return refused('table-too-long')
         return file === null ? accepted({ how: 'cancelled' }) : await deliver(file)
       } finally {
         making.delete(job)

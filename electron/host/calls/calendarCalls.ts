@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import { uidOf } from '#domain/outgoing/calendar/momentsOf.ts'
 import { unstamped } from '#domain/logbook/stepId.ts'
 import { issue, type Going, type Issuing } from '#domain/outgoing/calendar/issued.ts'
+import { goesInUtc } from '#domain/outgoing/calendar/jcal.ts'
 import { worded } from '#domain/outgoing/calendar/worded.ts'
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Handlers } from '#contract/calls.ts'
@@ -106,7 +107,8 @@ export const calendarCalls = (parts: CalendarCallParts): CalendarCalls => {
       const given = await partsOf(asked, parts)
       if (given === null) return refused('logbook-unavailable')
       const { going } = issue(given.moments, given.ledger, given)
-      return accepted({ total: going.length, lines: linesOf(going, given) })
+      const inUtc = going.some(({ issued }) => goesInUtc(issued.when))
+      return accepted({ total: going.length, lines: linesOf(going, given), inUtc })
     },
     exportCalendar: async ({ job = '', ...asked }) => {
       const state = { stopped: false }

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { localOf } from '#domain/calendar/zone.ts'
+import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import type { DevicesView, OtherDevice } from '#domain/views/devices.ts'
 import type { UnionIndex } from '#electron/host/logbook/events/carried.ts'
 import { tipsIn } from './exchange/ownHead.ts'
@@ -27,6 +29,18 @@ export const retiredIn = ({ heads, retired }: SharingMemory): ReadonlySet<string
     ...Object.entries(heads).flatMap(([id, head]) => (retired.includes(id) ? [] : head.retired)),
   ])
 
+/** Whether a computer with the same events as here comes to something else, read in the same way. */
+const isReadOtherwise = (head: HeardHead, { said }: SharingMemory): boolean => {
+  if (said === null || head.state === undefined) return false
+  const own = JSON.parse(said.text) as Omit<CarriedDevice, 'counter'>
+  return (
+    own.state?.fold === head.state.fold &&
+    own.state.events === head.state.events &&
+    own.state.hash !== head.state.hash &&
+    isDeepStrictEqual(own.tips, head.tips)
+  )
+}
+
 const otherOf = (id: string, head: HeardHead, parts: ListParts): OtherDevice => {
   const { index, device, zone, memory } = parts
   const has = new Map(head.tips.map((tip) => [tip.device, tip.n]))
@@ -44,6 +58,7 @@ const otherOf = (id: string, head: HeardHead, parts: ListParts): OtherDevice => 
     ...(upTo === undefined ? {} : { hasUpTo: localOf(Date.parse(upTo.recordedAt), zone) }),
     notYetErased: unheard.length + (head.isErasing ? 1 : 0),
     isRetired: retiredIn(memory).has(id),
+    isReadOtherwise: isReadOtherwise(head, memory),
   }
 }
 

@@ -34,6 +34,7 @@ export const exchangeNow = async (kept: Kept, parts: SharingParts): Promise<void
   kept.moved = await movedIn(kept, memory, listing)
   const exchange: ExchangeParts = {
     ...{ carrier, carried, writer, memory, recipient: own.recipient },
+    state: { ready: () => kept.state.ready(working), now: () => kept.state.now(working) },
     key: standing.is === 'taken' ? standing.key : key,
     ...{ waiting: kept.waiting, ask: kept.thread.ask, now: parts.clock.now },
     by: { logbook: memory.logbook, device, program: parts.program },

@@ -5,6 +5,7 @@ import { printOf } from '#electron/host/logbook/files/device.ts'
 import { isForNow } from '#electron/host/logbook/storage/sqliteError.ts'
 import type { Carrier } from './carrier/carrier.ts'
 import { passingThread, type PassingThread } from './exchanging.ts'
+import { ownState, type OwnState } from './exchange/ownState.ts'
 import type { ExchangeParts } from './exchange/parts.ts'
 import type { OwnIdentity } from './files/handedKey.ts'
 import type { Moved } from './goBack.ts'
@@ -17,6 +18,8 @@ export interface Kept {
   readonly thread: PassingThread
   /** Files that hold what waits for others. */
   readonly waiting: ExchangeParts['waiting']
+  /** What the logbook amounts to, as far as it was worked out. */
+  readonly state: OwnState
   readonly carried: () => CarriedPart | undefined
   /** What is kept, whatever logbook is open. */
   readonly memory: () => SharingMemory | null
@@ -136,7 +139,7 @@ export const makeKept = (parts: SharingParts): Kept => {
     kept.moved = null
   }
   const kept: Kept = {
-    ...{ file, waiting, carried, remember, trouble: null, moved: null },
+    ...{ file, waiting, carried, remember, state: ownState(), trouble: null, moved: null },
     thread: passingThread(parts.scheduler),
     memory: memory.known,
     isLost: memory.isLost,

@@ -2,9 +2,10 @@ import { areConcurrent, inOrder } from '#domain/union/causality.ts'
 import { foldUnion, type Folded } from '#domain/union/foldUnion.ts'
 import { questionsOf, type Question } from '#domain/union/questions.ts'
 import type { UnionEvent } from '#domain/union/unionEvent.ts'
-import type { LiveLogbook } from '#domain/logbook/logbook.ts'
+import { emptyLogbook, type LiveLogbook } from '#domain/logbook/logbook.ts'
 import type { CarriedPart, UnionIndex } from '#electron/host/logbook/events/carried.ts'
 import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
+import { inPieces, SLICE } from '#electron/host/plans/passTime.ts'
 import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 
 /** What was written by several computers amounts to; of one that only one wrote, nothing of it is asked. */
@@ -65,22 +66,80 @@ const apartIn =
     return a !== undefined && b !== undefined && areConcurrent(a, b)
   }
 
-export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => {
+/** What events of some cards amount to, and what is asked about them. */
+type Read = Folded & {
+  readonly questions: readonly Question[]
+  readonly ordered: readonly UnionEvent[]
+}
+
+/** What was read in pieces as one; of cards, the first that was written about comes first. */
+const together = (read: readonly Read[], zone: string): LiveLogbook => {
+  const whole = emptyLogbook(zone)
+  const first = new Map<string, UnionEvent>()
+  const cards = new Map(read.flatMap(({ logbook }) => [...logbook.applications]))
+  for (const { logbook, ordered } of read) {
+    if (ordered.some(({ application }) => application === null))
+      Object.assign(whole, { ...logbook, applications: whole.applications })
+    for (const event of ordered)
+      if (event.application !== null && !first.has(event.application))
+        first.set(event.application, event)
+  }
+  for (const [id] of [...first].sort(([, a], [, b]) => inOrder(a, b))) {
+    const card = cards.get(id)
+    if (card !== undefined) whole.applications.set(id, card)
+  }
+  return whole
+}
+
+/** Reads events of some cards, all those of each. */
+const makeFold =
+  (carried: CarriedPart, zone: string) =>
+  (events: readonly StoredEvent[]): Read => {
+    const index = carried.index()
+    const ordered = events.map((event) => unionEventOf(index, event)).sort(inOrder)
+    const folded = foldUnion(ordered, { causality: index.causality, zone, isUnderstood })
+    return { ...folded, ordered, questions: questionsOf(folded, ordered, apartIn(index)) }
+  }
+
+/** A card amounts to the same with others and without, but for those that were joined to it. */
+const foldInPieces = async (
+  events: readonly StoredEvent[],
+  {
+    joined,
+    fold,
+    atOnce,
+    yieldToCalls,
+  }: {
+    readonly joined: ReturnType<typeof makeJoined>
+    readonly fold: ReturnType<typeof makeFold>
+    readonly atOnce: number
+    readonly yieldToCalls: () => Promise<void>
+  },
+): Promise<readonly Read[]> => {
+  const perCard = Map.groupBy(events, ({ application }) => application)
+  const done = new Set<string | null>()
+  const read: Read[] = []
+  await inPieces([...perCard.keys()], atOnce, { yieldToCalls }, (cards) => {
+    const ids = joined.with(new Set(cards.filter((id) => !done.has(id))))
+    for (const id of ids) done.add(id)
+    read.push(fold([...ids].flatMap((id) => perCard.get(id) ?? [])))
+  })
+  return read
+}
+
+/** `atOnce` is how many cards are read between which other calls are let through. */
+export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE): UnionView => {
   const joined = makeJoined()
+  const fold = makeFold(carried, zone)
   const asked = new Map<string | null, readonly Question[]>()
   const unknown = new Set<string>()
   /** How many events of the log the questions know. */
   let asOf = 0
 
-  const fold = (events: readonly StoredEvent[]): Folded => {
-    const index = carried.index()
-    const ordered = events.map((event) => unionEventOf(index, event)).sort(inOrder)
-    const folded = foldUnion(ordered, { causality: index.causality, zone, isUnderstood })
-    const questions = questionsOf(folded, ordered, apartIn(index))
-    for (const [card, all] of Map.groupBy(questions, ({ application }) => application))
+  const remember = (read: Read): void => {
+    for (const [card, all] of Map.groupBy(read.questions, ({ application }) => application))
       asked.set(card, all)
-    for (const id of folded.unknown) unknown.add(id)
-    return folded
+    for (const id of read.unknown) unknown.add(id)
   }
 
   const about = (ids: ReadonlySet<string | null>) =>
@@ -93,8 +152,9 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
       asked.delete(id)
       unknown.delete(id ?? '')
     }
-    const { logbook } = fold(about(ids))
-    return { ids, logbook }
+    const read = fold(about(ids))
+    remember(read)
+    return { ids, logbook: read.logbook }
   }
 
   /** What was written here since answers some of them. */
@@ -110,12 +170,14 @@ export const makeUnionView = (carried: CarriedPart, zone: string): UnionView => 
     whole: async (events, yieldToCalls) => {
       // What is asked for in between is answered from what was known before.
       if (!carried.isAlone()) await carried.ready(yieldToCalls)
-      for (const known of [asked, unknown]) known.clear()
-      if (carried.isAlone()) return null
+      const isAlone = carried.isAlone()
       events.forEach(joined.note)
-      const { logbook } = fold(events)
+      const read = isAlone ? [] : await foldInPieces(events, { joined, fold, atOnce, yieldToCalls })
+      for (const known of [asked, unknown]) known.clear()
+      read.forEach(remember)
+      if (isAlone) return null
       asOf = events.length
-      return logbook
+      return together(read, zone)
     },
     part,
     questions: () => {

@@ -41,18 +41,26 @@ export const applicationText = ({
         },
   )
 
+/** Which way events are folded; it rises with every change after which the same ones amount to another state. */
+export const FOLD = 1
+
+/** SHA-256 in hexadecimal of UTF-8. */
+export type Digest = (text: string) => string
+
+/** What an application adds to the state that is hashed: its id and its own hash. */
+export const applicationLine = (application: Application, digest: Digest): string =>
+  `${application.id} ${digest(applicationText(application))}`
+
 /**
- * The hash of a whole state: of the lines of its applications, each its id and its own hash, of its
- * texts and of its imports. `digest` is SHA-256 in hexadecimal of UTF-8. Settings are left out: each
- * version fills them up with defaults of its own.
+ * The hash of a whole state: of the lines of its applications, of its texts and of its imports. Settings
+ * are left out: each version fills them up with defaults of its own.
  */
 export const stateHash = (
   { applications, templates, imports }: Pick<Logbook, 'applications' | 'templates' | 'imports'>,
-  digest: (text: string) => string,
+  digest: Digest,
+  lineOf = applicationLine,
 ): string => {
-  const lines = [...applications.values()].map(
-    (application) => `${application.id} ${digest(applicationText(application))}`,
-  )
+  const lines = Array.from(applications.values(), (application) => lineOf(application, digest))
   const beside = [Object.fromEntries(templates), Object.fromEntries(imports)].map(canonical)
   return digest([...lines.sort(), ...beside].join('\n'))
 }

@@ -72,6 +72,8 @@ export interface OtherDevice {
   /** Erasures that it has not said to have followed. */
   readonly notYetErased: number
   readonly isRetired: boolean
+  /** It holds exactly what is held here, and what that amounts to is something else there. */
+  readonly isReadOtherwise: boolean
   /** Version of its program. */
   readonly program: string
 }

@@ -89,6 +89,8 @@ export const devices: Catalogue['devices'] = {
     waiting: 'One entry waits for it | {n} entries wait for it',
     notErased:
       'Has not followed an erasure yet: these words are still there | Has not followed {n} erasures yet: these words are still there',
+    otherwise:
+      'Holds the same lines as here, and does not make the same logbook of them. Update Relance on both, then reopen it.',
     retired: 'Retired: it receives nothing any more. What it had stays there.',
     exchange: 'Exchange now',
     exchanged: 'Exchanged.',

@@ -34,6 +34,8 @@ export const outgoingCalendar = {
   nothing: 'Nothing lies ahead for now: there is nothing to put into a calendar.',
   more: 'and one more | and {n} more',
   count: 'Nothing | One moment | {n} moments',
+  inUtc:
+    'A legal time changed recently: the file gives those moments in Universal Time (UTC), so that no calendar shifts them.',
   ticks: 'What may leave besides',
   ticksHint: 'Nothing leaves that is not ticked.',
   details: {

@@ -88,6 +88,8 @@ export const devices = {
     waiting: 'Une ligne l’attend | {n} lignes l’attendent',
     notErased:
       'N’a pas encore suivi un effacement : ces mots y sont encore | N’a pas encore suivi {n} effacements : ces mots y sont encore',
+    otherwise:
+      'A les mêmes lignes qu’ici, et n’en tire pas le même carnet. Mettez Relance à jour sur les deux, puis rouvrez-le.',
     retired: 'Retiré : il ne reçoit plus rien. Ce qu’il avait y reste.',
     exchange: 'Échanger maintenant',
     exchanged: 'Échange fait.',

@@ -36,6 +36,8 @@ export const outgoingCalendar = {
   nothing: 'Rien ne vient pour l’instant : il n’y a rien à mettre dans un agenda.',
   more: 'et un autre moment | et {n} autres moments',
   count: 'Aucun moment | Un moment | {n} moments',
+  inUtc:
+    'Une heure légale a changé depuis peu : le fichier donne ces moments en temps universel (UTC), pour qu’aucun agenda ne les décale.',
   ticks: 'Ce qui peut sortir en plus',
   ticksHint: 'Rien de ce qui n’est pas coché ne sort.',
   details: {

@@ -1,9 +1,10 @@
 /**
- * One simulated day of both shells, to be run in a network namespace of its own where only loopback is
+ * One simulated day of both shells, one of them sharing its logbook through a server on this machine, to be run in a network namespace of its own where only loopback is
  * up: every attempt to send anything elsewhere finds no route, and the system counts it. Prints what
  * was counted, before and after one attempt made on purpose.
  */
-import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -36,6 +37,25 @@ const attempts = () => ({
 const besides = mkdtempSync(join(tmpdir(), 'relance-network-'))
 const folderOf = (name: string): string => join(besides, name)
 
+const PORT = 8123
+
+const isListening = (): Promise<boolean> =>
+  new Promise((tell) => {
+    const socket = connect(PORT, '127.0.0.1', () => tell(true)).on('error', () => tell(false))
+    socket.unref()
+  })
+
+/** A real server for the files of a shared logbook; null where it is not installed. */
+const startDav = async (files: string) => {
+  mkdirSync(files, { recursive: true })
+  const words = ['serve', 'webdav', files, '--addr', `127.0.0.1:${String(PORT)}`]
+  const server = spawn('rclone', words, { stdio: 'ignore' })
+  let isMissing = false
+  server.on('error', () => (isMissing = true))
+  while (!isMissing && !(await isListening())) await new Promise((done) => setTimeout(done, 50))
+  return isMissing ? null : { address: `http://127.0.0.1:${String(PORT)}/`, server }
+}
+
 /** The hours of a day, each with what comes due in it. */
 const passDay = async (
   folder: string,
@@ -51,11 +71,20 @@ const passDay = async (
   }
 }
 
-const dayOfCalls = async (): Promise<void> => {
+/** Whether what was noted in this day came to the server; null without one. */
+const dayOfCalls = async (): Promise<boolean | null> => {
   const folder = folderOf('calls')
+  const files = folderOf('carried')
+  const dav = await startDav(files)
   const { env } = makeTestClock(folder, START)
   const { shell, call } = await startCalledShell(folder, { ...env, TZ: 'Europe/Paris' })
   await call('act', [opening({ entries: [interview('2026-11-23T10:00', { met: [] })] })])
+  if (dav !== null) {
+    const place = { kind: 'webdav', address: dav.address, user: 'anna', secret: 'secret' } as const
+    const phrase = 'abricot balcon cerise domino ficelle galet'
+    const begun = await call('beginSharing', { place, phrase, name: 'fixe' })
+    if (!begun.ok) throw new Error(begun.reason)
+  }
   await passDay(
     folder,
     () => void shell.child.kill('SIGCONT'),
@@ -63,6 +92,9 @@ const dayOfCalls = async (): Promise<void> => {
   )
   shell.child.kill('SIGTERM')
   await shell.ended
+  dav?.server.kill('SIGTERM')
+  const names = readdirSync(files, { recursive: true, encoding: 'utf8' })
+  return dav === null ? null : names.some((name) => /\/e-[^/]+\.age$/u.test(name))
 }
 
 const inWindows = async (): Promise<void> => {
@@ -84,12 +116,12 @@ const inWindows = async (): Promise<void> => {
   await chromium.close()
 }
 
-await dayOfCalls()
+const carried = await dayOfCalls()
 const ofHosts = attempts()
 await inWindows()
 // Chromium by itself looks whether the machine has IPv6; the page has no part in that.
 const ofWindows = attempts().four
 await new Promise<void>((done) => void connect(9, '192.0.2.1').on('error', () => done()))
 rmSync(besides, { recursive: true, force: true })
-console.log(JSON.stringify({ ofHosts, ofWindows, withOneMore: attempts().four }))
+console.log(JSON.stringify({ carried, ofHosts, ofWindows, withOneMore: attempts().four }))
 process.exit(0)

@@ -12,6 +12,22 @@ export const tipsIn = (index: UnionIndex): CarriedDevice['tips'] => {
   return [...tips.values()].sort((a, b) => (a.device < b.device ? -1 : 1))
 }
 
+/** What stands here and what it amounts to, as of one moment: no write is half done. */
+const heldHere = async ({
+  carried,
+  state,
+  writer,
+}: ExchangeParts): Promise<Pick<CarriedDevice, 'tips' | 'isErasing' | 'state'>> => {
+  await state.ready()
+  return writer.betweenWrites(() =>
+    Promise.resolve({
+      tips: tipsIn(carried.index()),
+      isErasing: carried.isErasing(),
+      state: state.now(),
+    }),
+  )
+}
+
 /** What this computer says of itself besides, for the reminders of the others. */
 export type SaidBeside = Pick<CarriedDevice, 'rung' | 'inUse'>
 
@@ -21,11 +37,10 @@ export const publishHead = async (
   listing: Listing,
   beside: SaidBeside,
 ): Promise<ExchangeTrouble> => {
-  const { memory, carried, by, key, carrier } = parts
+  const { memory, by, key, carrier } = parts
   const said: Omit<CarriedDevice, 'counter'> = {
     name: memory.name,
-    tips: tipsIn(carried.index()),
-    isErasing: carried.isErasing(),
+    ...(await heldHere(parts)),
     retired: [...new Set([...memory.former, ...memory.retired])],
     recipient: parts.recipient,
     ...beside,

@@ -1,3 +1,4 @@
+import type { CarriedDevice } from '#domain/outgoing/logbook/carriedLines.ts'
 import type { CarriedPart } from '#electron/host/logbook/events/carried.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import type { Reader } from '#electron/host/incoming/reading/reader.ts'
@@ -11,11 +12,16 @@ import type { SharingMemory } from '../memory/memory.ts'
 export interface ExchangeParts {
   readonly carrier: Carrier
   readonly carried: CarriedPart
-  readonly writer: Pick<Writer, 'takeIn'>
+  readonly writer: Pick<Writer, 'takeIn' | 'betweenWrites'>
   readonly key: string
   readonly by: CarriedBy
   /** Public half of what this computer alone holds. */
   readonly recipient: string
+  /** Waits until what the log amounts to is worked out but for the last changes; then says it. */
+  readonly state: {
+    readonly ready: () => Promise<void>
+    readonly now: () => CarriedDevice['state']
+  }
   /** The thread that seals and opens; started when it is first asked for. */
   readonly ask: Reader['ask']
   readonly yieldToCalls: () => Promise<void>

@@ -109,6 +109,7 @@ const takeAll = async (parts: ExchangeParts): Promise<ExchangeTrouble> => {
     await parts.yieldToCalls()
   }
   for (const [path, file] of waiting) {
+    await parts.yieldToCalls()
     const known = knownOf(parts, file)
     if (known === null) continue
     waiting.delete(path)

@@ -35,11 +35,16 @@ export const enterDevice = (
   return device
 }
 
-/** The events of other devices behind a place, and which of them others follow. */
-const rowsOfOthers = (connection: Connection, device: number, after: number) => {
+/** Some events behind a place, and which of them others follow. */
+const rowsOf = (
+  connection: Connection,
+  which: 'device = ?' | 'device <> ?',
+  device: number,
+  after: number,
+) => {
   const rows = Array.from(
     connection
-      .prepare('SELECT hash, prev_hash, lamport FROM events WHERE device <> ? AND seq > ?')
+      .prepare(`SELECT hash, prev_hash, lamport FROM events WHERE ${which} AND seq > ?`)
       .iterate(device, after),
     ([hash, previous, lamport]) => ({
       hash: Buffer.from(hash as Uint8Array).toString('hex'),
@@ -51,15 +56,31 @@ const rowsOfOthers = (connection: Connection, device: number, after: number) => 
 }
 
 /** Of these, those that no other follows: of a branched chain, all ends. */
-const headsOf = ({ rows, followed }: ReturnType<typeof rowsOfOthers>) =>
+const headsOf = ({ rows, followed }: ReturnType<typeof rowsOf>) =>
   rows.filter(({ hash }) => !followed.has(hash))
+
+/** The ends behind a place of the chains of all others: of one without branches, its last event. */
+const headsOfOthers = (connection: Connection, device: number, after: number) =>
+  Array.from(
+    // What stands beside a maximum is of the row that has it.
+    connection
+      .prepare(
+        `SELECT device, count(*), max(n), seq, hash, lamport FROM events WHERE device <> ?
+           GROUP BY device`,
+      )
+      .iterate(device),
+  ).flatMap(([other, count, n, seq, hash, lamport]) => {
+    if (count !== n) return headsOf(rowsOf(connection, 'device = ?', Number(other), after))
+    const last = { hash: Buffer.from(hash as Uint8Array).toString('hex'), lamport: Number(lamport) }
+    return Number(seq) > after ? [last] : []
+  })
 
 const listOf = (hashes: readonly string[]): string | null =>
   hashes.length === 0 ? null : JSON.stringify(hashes.toSorted())
 
 /** The same author once other devices' events came behind a place: what is read is no more than these. */
 export const authorBehind = (connection: Connection, author: Author, after: number): Author => {
-  const fresh = rowsOfOthers(connection, author.device, after)
+  const fresh = rowsOf(connection, 'device <> ?', author.device, after)
   const before = (JSON.parse(author.seen ?? '[]') as string[]).filter(
     (hash) => !fresh.followed.has(hash),
   )
@@ -82,7 +103,7 @@ export const readAuthor = (connection: Connection, id?: string): Author => {
     .prepare('SELECT n, lamport, hash, seq FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1')
     .get(device) as unknown as readonly [number, number, Uint8Array, number] | undefined
   const [n, lamport, hash, seq] = last ?? [0, 0, GENESIS, 0]
-  const heads = headsOf(rowsOfOthers(connection, device, seq))
+  const heads = headsOfOthers(connection, device, seq)
   return {
     ...{ logbook: readValue(connection, 'id'), device, id: named, n, lamport, hash },
     seen: listOf(heads.map(({ hash }) => hash)),

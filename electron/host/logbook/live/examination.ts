@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { LogbookState } from '#contract/views.ts'
 import { sameHash } from '#electron/host/logbook/events/envelope.ts'
 import { understandsAll } from '#electron/host/logbook/events/eventKinds.ts'
@@ -73,6 +74,8 @@ const examineOpen = async (
       ? { found: 'logbook', schema }
       : problem('newer')
   if (!isWhole(connection) || !hasItsSchema(connection, migrations)) return problem('damaged')
+  // SQLite reads all of it in one go; what comes next reads on.
+  await setImmediate()
   const loss = lost(connection, marked, isMigrated)
   if (loss !== null) return problem(loss)
   const isSound = isMigrated

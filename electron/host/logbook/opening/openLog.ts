@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { backUp } from '#electron/host/logbook/backups/backUp.ts'
 import { createBackupMaker } from '#electron/host/logbook/backups/backupMaker.ts'
 import { listBackups } from '#electron/host/logbook/backups/listBackups.ts'
@@ -88,6 +89,7 @@ const openUnderLock = async (
   const hasCopies = listBackups(paths.backups).length + filesSetAside(paths).length > 0
   const finding = await examine(paths, migrations, { hasCopies, distrust, step: steps?.last })
   if (finding.found === 'problem') return recovery(paths, finding.problem, opening)
+  await setImmediate()
   // The log alone says what it says: whatever a snapshot of it did at the first try, it does once.
   if (distrust) rmSync(paths.snapshot, { force: true })
   for (const each of [paths.folder, paths.backups]) removeUnfinished(each)

@@ -1,3 +1,4 @@
+import { SHEET_ROWS_MAX } from '#domain/csv/fittingCell.ts'
 import { FORM_WORDS } from '#domain/outgoing/adviser/formWords.ts'
 import { adviserTable, type AdviserGround } from '#domain/outgoing/adviser/adviserTable.ts'
 import type { TableFormat } from '#domain/outgoing/adviser/formats.ts'
@@ -28,27 +29,29 @@ export const fileNameOf = (choice: SpokenChoice, date: string, ending: string): 
   return `${name}.${ending}`
 }
 
-/** The file that a choice amounts to; null where its making was stopped. */
+/** The file that a choice amounts to; null where its making was stopped, `too-long` where no sheet holds its rows. */
 export const tableFile = async (
   choice: SpokenChoice,
   format: TableFormat,
   { ground, pace }: { readonly ground: AdviserGround; readonly pace: Pace },
-): Promise<OutgoingFile | null> => {
+): Promise<OutgoingFile | 'too-long' | null> => {
   const { language, cells } = sheetWords(choice, 'sheet')
   const table = adviserTable(choice, ground, cells)
+  if (format !== 'exchange' && table.total >= SHEET_ROWS_MAX) return 'too-long'
   const headers = headersOf(table, spokenOf(choice))
   const date = ground.now.slice(0, 10)
+  const { cut, csvSeparator } = FORM_WORDS[language]
   if (format === 'xlsx') {
     // A sheet's name has at most 31 signs, and none of []:*?/\.
     const sheet = titleOf(choice)
       .replaceAll(/[[\]:*?/\\]/gu, ' ')
       .slice(0, 31)
-    const content = await xlsxBytes(table, { headers, sheet }, pace)
+    const content = await xlsxBytes(table, { headers, sheet, cut }, pace)
     return content === null ? null : { name: fileNameOf(choice, date, 'xlsx'), mime: XLSX, content }
   }
   const forSpreadsheet = format === 'csv'
-  const separator = forSpreadsheet ? FORM_WORDS[language].csvSeparator : ','
-  const csv = tableCsv(table, { separator, forSpreadsheet })
+  const separator = forSpreadsheet ? csvSeparator : ','
+  const csv = tableCsv(table, { separator, forSpreadsheet, cut })
   const pieces = [csv.head(headers)]
   for (let from = 0; from < table.total; from += ROWS_BETWEEN_LOOKS) {
     if (!(await pace.at(from, table.total))) return null

@@ -1,11 +1,8 @@
 import { writeXlsxStream } from 'hucre/xlsx'
+import { fittingCell } from '#domain/csv/fittingCell.ts'
 import type { AdviserTable } from '#domain/outgoing/adviser/adviserTable.ts'
 import type { CellKind } from '#domain/outgoing/adviser/column.ts'
 import type { Pace } from '#electron/host/machine/pace.ts'
-
-/** Longest text of a cell, in UTF-16 units: Excel takes a file with a longer one for damaged. */
-const CELL_MAX = 32_767
-const CUT = '…'
 
 /** The first day that a workbook counts from; what lies before stays a text. */
 const FIRST_DAY = '1900-03-01'
@@ -17,22 +14,22 @@ const UNWRITABLE = /[\uFFFE\uFFFF]/gu
 const LIKE_A_SIGN = /_(?=x[\dA-Fa-f]{4}_)/gu
 
 /** A text as a workbook holds it, no longer than one may. */
-const heldText = (text: string): string => {
-  const whole = text.toWellFormed().replace(UNWRITABLE, '')
-  // No sign is cut in two: what is left of it is dropped.
-  const fits =
-    whole.length > CELL_MAX
-      ? `${whole.slice(0, CELL_MAX - CUT.length).replace(/[\uD800-\uDBFF]$/u, '')}${CUT}`
-      : whole
-  return fits.replace(LIKE_A_SIGN, '_x005F_')
-}
+const heldText = (text: string, cut: string): string =>
+  fittingCell(text.toWellFormed().replace(UNWRITABLE, ''), cut).replace(LIKE_A_SIGN, '_x005F_')
 
-/** A cell by its type: a day and a time of day are numbers with a format, all else is text, never a formula. */
-export const typedCell = (cell: string, kind: CellKind): Date | number | string | null => {
+/**
+ * A cell by its type: a day and a time of day are numbers with a format, all else is text, never a
+ * formula; `cut` ends one that is longer than a cell may be.
+ */
+export const typedCell = (
+  cell: string,
+  kind: CellKind,
+  cut: string,
+): Date | number | string | null => {
   if (cell === '') return null
   if (kind === 'date' && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00Z`)
   if (kind === 'time') return (Number(cell.slice(0, 2)) * 60 + Number(cell.slice(3, 5))) / MINUTES
-  return heldText(cell)
+  return heldText(cell, cut)
 }
 
 const FORMATS: Readonly<Record<CellKind, { readonly width: number; readonly numFmt?: string }>> = {
@@ -45,14 +42,18 @@ const FORMATS: Readonly<Record<CellKind, { readonly width: number; readonly numF
 /** A workbook of one sheet, its header held in sight; null where it was stopped. */
 export const xlsxBytes = async (
   table: AdviserTable,
-  { headers, sheet }: { readonly headers: readonly string[]; readonly sheet: string },
+  {
+    headers,
+    sheet,
+    cut,
+  }: { readonly headers: readonly string[]; readonly sheet: string; readonly cut: string },
   pace: Pace,
 ): Promise<Uint8Array | null> => {
   const { columns, total } = table
   const rows = async function* () {
     for (let at = 0; at < total; at += 1) {
       if (!(await pace.at(at, total))) return
-      yield table.row(at).map((cell, place) => typedCell(cell, columns[place]?.kind ?? 'text'))
+      yield table.row(at).map((cell, place) => typedCell(cell, columns[place]?.kind ?? 'text', cut))
     }
   }
   const chunks: Uint8Array[] = []

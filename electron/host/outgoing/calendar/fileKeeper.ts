@@ -4,7 +4,7 @@ import type { FollowingCalendar, KeptProblem } from '#contract/outgoingCalendar.
 import type { MemoryAtHand } from './calendarMemory.ts'
 import type { CurrentCalendar } from './currentCalendar.ts'
 import type { KeeperParts } from './keeperParts.ts'
-import { keptProblem } from './keptFile.ts'
+import { keptFileAt, keptProblem } from './keptFile.ts'
 import { removeHalfMade, writeWhole } from './wholeFile.ts'
 
 /** How long a refused file waits before it is tried again. */
@@ -38,11 +38,13 @@ export const makeFileKeeper = (
   return {
     keep: async () => {
       const open = working()
-      const { file } = memory.get()
-      if (open === null || file === undefined) return
+      const { file: before } = memory.get()
+      if (open === null || before === undefined) return
       if (problem !== null && clock.now() - problem.atMs < AGAIN_MS) return
       try {
         const text = await current.text(open)
+        const file = keptFileAt(before, memory.get().id)
+        if (file !== before) memory.put({ ...memory.get(), file })
         // Also beside a file that says by now what it is to say.
         if (!isTidy) removeHalfMade(file)
         isTidy = true

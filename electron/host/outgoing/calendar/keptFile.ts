@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { KeptProblem } from '#contract/outgoingCalendar.ts'
 import { isDiskFull, isSystemError } from '#electron/host/logbook/storage/sqliteError.ts'
 
@@ -44,6 +44,15 @@ export const keptFileIn = (folder: string, id: string): string | null => {
 
 const GONE = new Set(['ENOENT', 'ENOTDIR', 'ENODEV', 'ENXIO', 'ESTALE'])
 const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS'])
+
+/** An empty one may be ours on its way. */
+const isEmpty = (path: string): boolean => lstatSync(path).isFile() && lstatSync(path).size === 0
+
+/** The same for a calendar that is kept already: another place where somebody put a file of theirs into its own. */
+export const keptFileAt = (path: string, id: string): string =>
+  !isTaken(path) || isEmpty(path) || isOwn(path, id)
+    ? path
+    : (keptFileIn(dirname(path), id) ?? path)
 
 /** Why a file could not be written, in the person's terms. */
 export const keptProblem = (error: unknown): KeptProblem => {

@@ -12,6 +12,7 @@ import {
   type PartName,
 } from '#domain/outgoing/logbook/manifest.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { parseJson } from '#electron/host/incoming/format/parseJson.ts'
 import { openZip, type Zip } from '#electron/host/incoming/format/zip.ts'
 
 /** More parts than any version of the format has. */
@@ -34,7 +35,7 @@ const textOf = (bytes: Uint8Array): string => {
 
 const jsonOf = (text: string): unknown => {
   try {
-    return JSON.parse(text) as unknown
+    return parseJson(text)
   } catch {
     return damaged()
   }

@@ -5,6 +5,14 @@ import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 const HEAD = 'age-encryption.org/v1\n'
 /** Those that open with a phrase say so in the next line. */
 const BY_PHRASE = `${HEAD}-> scrypt `
+/**
+ * How often each trial of a phrase doubles its work: what `age` itself takes, 256 MB and a second or two.
+ * Each more doubles both, so that a file of somebody else could ask for a whole machine.
+ */
+const WORK_FACTOR = 18
+/** Where a file says it; its lines are short. */
+const SAID_WORK = /^-> scrypt \S+ (\d+)$/mu
+const SAID_WITHIN = 200
 
 const beginsWith = (bytes: Uint8Array, text: string): boolean =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, text.length)).toString(
@@ -21,6 +29,12 @@ export const opensWithPhrase = (bytes: Uint8Array): boolean => beginsWith(bytes,
 export const tidyPhrase = (phrase: string): string =>
   phrase.normalize('NFC').trim().replace(/\s+/gu, ' ')
 
+/** Whether a trial of a phrase would cost more than this program ever asks for. */
+const isSealedHarder = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, SAID_WITHIN)).toString('latin1')
+  return Number(SAID_WORK.exec(head)?.[1] ?? 0) > WORK_FACTOR
+}
+
 /**
  * Seals a file with a phrase, so that the program `age` opens it too. `workFactor` is how often each
  * trial of a phrase doubles its work.
@@ -28,7 +42,7 @@ export const tidyPhrase = (phrase: string): string =>
 export const seal = async (
   bytes: Uint8Array,
   phrase: string,
-  workFactor = 18,
+  workFactor = WORK_FACTOR,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const encrypter = new Encrypter()
   encrypter.setScryptWorkFactor(workFactor)
@@ -41,6 +55,7 @@ export const unseal = async (
   bytes: Uint8Array,
   phrase: string,
 ): Promise<Uint8Array<ArrayBuffer>> => {
+  if (isSealedHarder(bytes)) throw new CannotRead('logbook-sealed-harder')
   const decrypter = new Decrypter()
   decrypter.addPassphrase(tidyPhrase(phrase))
   try {

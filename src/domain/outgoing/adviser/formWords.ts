@@ -13,6 +13,8 @@ export interface FormWords {
   /** The locale of its dates. */
   readonly locale: string
   readonly csvSeparator: ',' | ';'
+  /** Ends a cell that is longer than a spreadsheet takes. */
+  readonly cut: string
   readonly name: string
   readonly period: string
   readonly count: string
@@ -26,6 +28,7 @@ export const FORM_WORDS: By<FormLanguage, FormWords> = {
     ownName: 'Français',
     locale: 'fr-FR',
     csvSeparator: ';',
+    cut: '… [coupé : une case s’arrête à 32 767 signes]',
     name: 'Nom',
     period: 'Période',
     count: 'Nombre',
@@ -51,6 +54,7 @@ export const FORM_WORDS: By<FormLanguage, FormWords> = {
     ownName: 'English',
     locale: 'en-GB',
     csvSeparator: ',',
+    cut: '… [cut: a cell ends at 32,767 characters]',
     name: 'Name',
     period: 'Period',
     count: 'Number',
@@ -76,6 +80,7 @@ export const FORM_WORDS: By<FormLanguage, FormWords> = {
     ownName: 'Nederlands',
     locale: 'nl-BE',
     csvSeparator: ';',
+    cut: '… [ingekort: een cel houdt op bij 32.767 tekens]',
     name: 'Naam',
     period: 'Periode',
     count: 'Aantal',
@@ -101,6 +106,7 @@ export const FORM_WORDS: By<FormLanguage, FormWords> = {
     ownName: 'Deutsch',
     locale: 'de-CH',
     csvSeparator: ';',
+    cut: '… [gekürzt: eine Zelle endet bei 32.767 Zeichen]',
     name: 'Name',
     period: 'Zeitraum',
     count: 'Anzahl',
@@ -126,6 +132,7 @@ export const FORM_WORDS: By<FormLanguage, FormWords> = {
     ownName: 'Italiano',
     locale: 'it-CH',
     csvSeparator: ';',
+    cut: '… [troncato: una cella si ferma a 32.767 caratteri]',
     name: 'Nome',
     period: 'Periodo',
     count: 'Numero',

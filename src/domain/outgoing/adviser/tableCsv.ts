@@ -1,3 +1,4 @@
+import { fittingCell } from '#domain/csv/fittingCell.ts'
 import { textCell } from '#domain/csv/textCell.ts'
 import type { AdviserTable } from './adviserTable.ts'
 
@@ -10,6 +11,8 @@ export interface TableDialect {
    * added, nothing lost.
    */
   readonly forSpreadsheet: boolean
+  /** Ends a text that is longer than a spreadsheet's cell may be. */
+  readonly cut: string
 }
 
 /** The text of a table as CSV, a piece at a time. */
@@ -56,14 +59,14 @@ const remembering = (make: Write): Write => {
 /** Writes a table as CSV, lines ended by CRLF (RFC 4180). */
 export const tableCsv = (
   table: AdviserTable,
-  { separator, forSpreadsheet }: TableDialect,
+  { separator, forSpreadsheet, cut }: TableDialect,
 ): CsvPieces => {
   const needsQuotes = (field: string): boolean =>
     forSpreadsheet || /["\r\n]/u.test(field) || field.includes(separator) || /^\s|\s$/u.test(field)
   const plain = (cell: string): string => (needsQuotes(cell) ? quoted(cell) : cell)
   // A day and a time of day are for the spreadsheet to read; nothing in them needs a second look.
   const read: Write = forSpreadsheet ? (cell) => `"${cell}"` : (cell) => cell
-  const text: Write = forSpreadsheet ? (cell) => quoted(textCell(cell)) : plain
+  const text: Write = forSpreadsheet ? (cell) => quoted(fittingCell(textCell(cell), cut)) : plain
   const writers = table.columns.map(({ kind }) =>
     kind === 'date' || kind === 'time' ? read : remembering(text),
   )

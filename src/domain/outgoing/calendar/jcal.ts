@@ -60,9 +60,14 @@ const instant = (name: string, ms: number, zone: Zone): JProperty => {
     : local(name, shown, zone)
 }
 
-/** The zone that a moment is told in: its own, or UTC where others may know another law of it. */
-const toldZone = ({ start, zone }: Exclude<MomentTime, { readonly day: unknown }>): Zone =>
-  zone === 'UTC' || !isSettledClock(zone, Number(start.slice(0, 4))) ? 'UTC' : zone
+/** Whether others may know another law of the zone of a moment: it is told in UTC then. */
+export const goesInUtc = (when: MomentTime): boolean =>
+  !isWholeDay(when) &&
+  when.zone !== 'UTC' &&
+  !isSettledClock(when.zone, Number(when.start.slice(0, 4)))
+
+const toldZone = (when: Exclude<MomentTime, { readonly day: unknown }>): Zone =>
+  goesInUtc(when) ? 'UTC' : when.zone
 
 const whenOf = (when: MomentTime): readonly JProperty[] => {
   if (isWholeDay(when))

@@ -61,7 +61,10 @@ export const carriedDeviceLine = v.object({
   recipient: v.optional(v.pipe(v.string(), v.regex(/^age1[\da-z]{20,100}$/u))),
   /** Somebody sits before it. */
   inUse: v.optional(v.boolean()),
-  /** Hash of what its events amount to, and by which way of folding. */
-  state: v.optional(v.object({ fold: count, hash: hex(64) })),
+  /**
+   * Hash of what its events amount to, by which way of folding, and how many they are: of a branched chain
+   * the last event does not tell which of the branches are there.
+   */
+  state: v.optional(v.object({ fold: count, events: count, hash: hex(64) })),
 })
 export type CarriedDevice = v.InferOutput<typeof carriedDeviceLine>

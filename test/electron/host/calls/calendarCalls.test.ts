@@ -5,6 +5,7 @@ import { refused } from '#domain/outcome.ts'
 import { USUAL_DETAILS } from '#domain/outgoing/calendar/calendarDetails.ts'
 import { aHost } from '#test/build/aHost.ts'
 import { opening } from '#test/build/commands.ts'
+import { interview } from '#test/build/entries.ts'
 import { boardOf } from '#test/build/boardOf.ts'
 import { aShell } from '#test/build/aShell.ts'
 
@@ -105,6 +106,20 @@ describe('a calendar made once', () => {
     await handlers.exportCalendar(asked(scope))
     await handlers.act([erase])
     expect(await cancelled()).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['Africa/Cairo', true],
+    ['Europe/Paris', false],
+    ['America/Toronto', false],
+  ])('says where hours leave in universal time: %s', async (zone, inUtc) => {
+    const { handlers, shell } = await aHost(aShell({}))
+    const entry = { ...interview('2026-12-03T14:00', { met: [] }), zone }
+    await handlers.act([opening({ application: 'one', entries: [entry] })])
+    expect(await handlers.previewCalendar(asked(ALL))).toMatchObject({ value: { inUtc } })
+    await handlers.exportCalendar(asked(ALL))
+    const text = String(shell.delivered[0]?.content)
+    expect(/^DTSTART:\d{8}T\d{6}Z/mu.test(text)).toBe(inUtc)
   })
 
   test('is refused where no logbook is open', async () => {

@@ -7,6 +7,7 @@ import {
   aPlace,
   exchangeAll,
   PHRASE,
+  toldBy,
   twoComputers,
   viewOf,
 } from '#test/build/sharedFolder.ts'
@@ -70,6 +71,9 @@ it('keeps what is noted on either of two computers, and tells how far the other 
     })
   }
   expect(laptop.sharing.view().others[0]?.name).toBe('fixe')
+  const { tips, state } = toldBy(desk)
+  expect(state?.hash).toMatch(/^[\da-f]{64}$/u)
+  expect(toldBy(laptop)).toMatchObject({ tips, state })
   expect(laptop.shell.pushed('changed').length).toBeGreaterThan(0)
   // Nobody who carries it can read it.
   expect(filesWith(place.folder, 'Ficus')).toEqual([])

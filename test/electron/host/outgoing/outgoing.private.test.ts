@@ -74,7 +74,7 @@ const CHOICES: readonly ((parts: PrivatePart[]) => AdviserChoice)[] = [
 const tableText = async (choice: AdviserChoice, format: TableFormat): Promise<string> => {
   const ground = { applications: () => house, journal: () => journalOf(house, TIME), ...TIME }
   const file = await tableFile(choice, format, { ground, pace: PACE })
-  if (file === null) throw new Error('Nobody stopped it.')
+  if (file === null || file === 'too-long') throw new Error('Nobody stopped it.')
   return typeof file.content === 'string'
     ? file.content
     : Object.values(unzipSync(file.content))

@@ -1,5 +1,6 @@
 import type { Workbook } from '#domain/incoming/workbook.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
+import { parseJson } from '#electron/host/incoming/format/parseJson.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { rowBudget } from '#electron/host/incoming/tables/gatherSheet.ts'
 import { isItem } from './flatItem.ts'
@@ -44,7 +45,7 @@ const listsIn = (root: unknown, name: string, depth: number): readonly ItemList[
 
 const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     throw new CannotRead('file-damaged')
   }

@@ -41,7 +41,7 @@ const textOf = async (
 ): Promise<string> => {
   const ground = { applications: () => house, journal: () => journalOf(house, TIME), ...TIME }
   const file = await tableFile(choice, format, { ground, pace: PACE })
-  if (file === null) throw new Error('Nobody stopped it.')
+  if (file === null || file === 'too-long') throw new Error('Nobody stopped it.')
   return typeof file.content === 'string'
     ? file.content
     : Object.values(unzipSync(file.content))

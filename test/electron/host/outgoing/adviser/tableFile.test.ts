@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readXlsx } from 'hucre/xlsx'
 import type { AdviserChoice } from '#domain/outgoing/adviser/choice.ts'
 import type { TableFormat } from '#domain/outgoing/adviser/formats.ts'
-import { journalOf } from '#domain/views/journal.ts'
+import { journalOf, type JournalRow } from '#domain/views/journal.ts'
 import { makePace, ROWS_BETWEEN_LOOKS } from '#electron/host/machine/pace.ts'
 import { tableFile } from '#electron/host/outgoing/adviser/tableFile.ts'
 import { anApplication } from '#test/build/anApplication.ts'
@@ -49,8 +49,10 @@ const never = makePace(
   { yieldToCalls: () => Promise.resolve() },
   { onDone: () => undefined, isStopped: () => false },
 )
-const contentOf = async (choice: AdviserChoice, format: TableFormat, pace = never) =>
-  (await tableFile(choice, format, { ground: GROUND, pace }))?.content
+const contentOf = async (choice: AdviserChoice, format: TableFormat) => {
+  const file = await tableFile(choice, format, { ground: GROUND, pace: never })
+  return file === null || file === 'too-long' ? undefined : file.content
+}
 
 const parsed = (text: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { skipEmptyLines: true }).data
@@ -166,4 +168,14 @@ describe('a file that takes long', () => {
     expect(await tableFile(APPLICATIONS, format, { ground, pace })).toBeNull()
     expect(told).toEqual([1 / 3, 2 / 3])
   })
+
+  it.each(['csv', 'xlsx'] as const)(
+    'is refused where no sheet holds its rows: %s',
+    async (format) => {
+      const [row] = journalOf(HOUSE, TIME)
+      const long = { ...GROUND, journal: () => Array(1_048_576).fill(row) as JournalRow[] }
+      const choice: AdviserChoice = { table: 'journal', parts: [], language: 'fr', filter: {} }
+      expect(await tableFile(choice, format, { ground: long, pace: never })).toBe('too-long')
+    },
+  )
 })

@@ -18,5 +18,5 @@ it.each([
     `${'é'.repeat(32_765)}…`,
   ],
 ])('a cell holds %s', (_, text, held) => {
-  expect(typedCell(text, 'text')).toBe(held)
+  expect(typedCell(text, 'text', '…')).toBe(held)
 })

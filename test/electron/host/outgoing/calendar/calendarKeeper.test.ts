@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Command } from '#domain/logbook/commands.ts'
@@ -139,6 +147,28 @@ describe('the calendar that is kept current', () => {
     const followed = await follow(host)
     expect(followed).toMatchObject({ value: { file: { shown: join(folder, 'Relance 2.ics') } } })
     expect(readFileSync(file, 'utf8')).toBe('my own notes')
+  })
+
+  test('goes to another name where somebody put a file of theirs in its place, and over one that is read-only', async () => {
+    const { host, folder, file, read } = await kept()
+    await follow(host)
+    chmodSync(file, 0o400)
+    await host.handlers.act([moved('2026-12-04T09:30')])
+    await host.tick()
+    expect(read()).toContain('20261204T093000')
+    // Empty, as a sync program leaves it for a moment.
+    writeFileSync(file, '')
+    await host.tick()
+    expect(read()).toContain('20261204T093000')
+    renameSync(file, join(folder, 'Mine.ics'))
+    writeFileSync(file, 'BEGIN:VCALENDAR my own')
+    await host.handlers.act([moved('2026-12-05T09:30')])
+    await host.tick()
+    expect(read()).toBe('BEGIN:VCALENDAR my own')
+    expect(await host.handlers.followingCalendar(undefined)).toMatchObject({
+      file: { shown: join(folder, 'Relance 2.ics') },
+    })
+    expect(readFileSync(join(folder, 'Relance 2.ics'), 'utf8')).toContain('20261205T093000')
   })
 
   test('takes no folder that it did not show', async () => {

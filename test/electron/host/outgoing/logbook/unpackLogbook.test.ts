@@ -109,6 +109,12 @@ it('a sealed file opens with its phrase, however it is typed, and with no other'
   })
   expect(await refusalOf(sealed, 'abeille jardin')).toBe('phrase-wrong')
   expect(await refusalOf(sealed.slice(0, -40), 'abeille jardin moulin')).toBe(DAMAGED)
+  // Each trial of a phrase would take half a gigabyte and more: no trial is made.
+  for (const factor of ['19', '20', '30']) {
+    const harder = Buffer.from(sealed).toString('latin1').replace(' 8\n', ` ${factor}\n`)
+    const bytes = new Uint8Array(Buffer.from(harder, 'latin1'))
+    expect(await refusalOf(bytes, 'abeille jardin moulin')).toBe('logbook-sealed-harder')
+  }
 })
 
 it('a backup opens as well', async () => {
