@@ -62,8 +62,10 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     timer = setTimeout(() => abort.abort(), SILENCE_MS)
   }
   let isOpened = false
-  const giveWay = async () => {
-    if (!(await mayFollow())) abort.abort()
+  const giveWay = () => {
+    void mayFollow().then((may) => {
+      if (!may) abort.abort()
+    })
   }
   document.addEventListener('visibilitychange', giveWay)
   try {
@@ -99,8 +101,8 @@ export const followPushes = (hearer: PushHearer): void => {
   let failures = 0
   const again = async (): Promise<void> => {
     if (!(await mayFollow())) {
-      await new Promise((inSight) => {
-        document.addEventListener('visibilitychange', inSight, { once: true })
+      await new Promise<void>((inSight) => {
+        document.addEventListener('visibilitychange', () => inSight(), { once: true })
       })
       // What was told meanwhile is asked for, as after any silence.
       hearer.lost()

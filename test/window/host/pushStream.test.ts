@@ -13,7 +13,7 @@ const turn = (visibilityState: DocumentVisibilityState): void => {
 
 it('gives way out of sight where other pages fill the places, and asks for what it missed', async () => {
   const request = vi.fn((_: string, __: object, held: (lock: null) => unknown) => held(null))
-  vi.stubGlobal('navigator', { ...navigator, locks: { request } })
+  vi.stubGlobal('navigator', { locks: { request } })
   const told: string[] = []
   const streams: AbortSignal[] = []
   const asked: typeof fetch = (_, init) => {
