@@ -13,12 +13,6 @@ export interface PushHearer {
 /** Waits between two attempts, in milliseconds; the last one repeats. */
 const RETRY_MS = [500, 1_000, 2_000, 5_000] as const
 
-/**
- * A browser has six connections to one address, for all its tabs together. Each page in sight follows,
- * and so many of those out of sight: with one for every tab left open none would be left to ask with.
- */
-const OUT_OF_SIGHT_MAX = 3
-
 /** A stream silent for longer is lost: the host gives a sign of life every 15 seconds. */
 const SILENCE_MS = 40_000
 
@@ -52,22 +46,11 @@ const read = async (
 
 const isInSight = (): boolean => document.visibilityState === 'visible'
 
-/** Takes a place for as long as the page lives, where it is free. */
-const takePlace = (place: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const held = (lock: Lock | null) => {
-      resolve(lock !== null)
-      return lock === null ? undefined : new Promise<void>(() => undefined)
-    }
-    void navigator.locks.request(`pushes-${place}`, { ifAvailable: true }, held)
-  })
-
-let hasPlace = false
-/** Whether the page may follow now: in sight, or on one of the places of those that are not. */
+/** Out of sight a page may have to leave its connection to others; where that cannot be found out, it does. */
 const mayFollow = async (): Promise<boolean> => {
-  for (let place = 0; !isInSight() && !hasPlace && place < OUT_OF_SIGHT_MAX; place += 1)
-    hasPlace = await takePlace(place)
-  return hasPlace || isInSight()
+  if (isInSight()) return true
+  const places = await import('#window/host/outOfSight.ts').catch(() => undefined)
+  return (await places?.mayFollowUnseen()) === true || isInSight()
 }
 
 /** One stream until it ends; says whether it was opened. */
@@ -79,8 +62,10 @@ const followOnce = async (hearer: PushHearer): Promise<boolean> => {
     timer = setTimeout(() => abort.abort(), SILENCE_MS)
   }
   let isOpened = false
-  const giveWay = async () => {
-    if (!(await mayFollow())) abort.abort()
+  const giveWay = () => {
+    void mayFollow().then((may) => {
+      if (!may) abort.abort()
+    })
   }
   document.addEventListener('visibilitychange', giveWay)
   try {
@@ -116,8 +101,8 @@ export const followPushes = (hearer: PushHearer): void => {
   let failures = 0
   const again = async (): Promise<void> => {
     if (!(await mayFollow())) {
-      await new Promise((inSight) => {
-        document.addEventListener('visibilitychange', inSight, { once: true })
+      await new Promise<void>((inSight) => {
+        document.addEventListener('visibilitychange', () => inSight(), { once: true })
       })
       // What was told meanwhile is asked for, as after any silence.
       hearer.lost()

@@ -12,8 +12,8 @@ const turn = (visibilityState: DocumentVisibilityState): void => {
 }
 
 it('gives way out of sight where other pages fill the places, and asks for what it missed', async () => {
-  const request = (_: string, __: object, held: (lock: null) => unknown) => held(null)
-  vi.stubGlobal('navigator', { ...navigator, locks: { request } })
+  const request = vi.fn((_: string, __: object, held: (lock: null) => unknown) => held(null))
+  vi.stubGlobal('navigator', { locks: { request } })
   const told: string[] = []
   const streams: AbortSignal[] = []
   const asked: typeof fetch = (_, init) => {
@@ -30,6 +30,9 @@ it('gives way out of sight where other pages fill the places, and asks for what 
     heard: () => undefined,
     opened: () => undefined,
     lost: () => told.push('lost'),
+  })
+  await vi.waitFor(() => {
+    expect(request).toHaveBeenCalledTimes(3)
   })
   await new Promise(setImmediate)
   expect(told).toEqual([])

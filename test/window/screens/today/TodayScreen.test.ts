@@ -169,7 +169,9 @@ describe('an empty logbook', () => {
     const host = await window.open(NOW)
     await window.show(TodayScreen)
     await screen.findByRole('heading', { level: 1, name: /^Par où commencer/u })
-    expect(screen.getByRole('heading', { name: 'Rien ne quitte votre ordinateur' })).toBeTruthy()
+    expect(
+      await screen.findByRole('heading', { name: 'Rien ne quitte votre ordinateur' }),
+    ).toBeTruthy()
     await user.type(screen.getByRole('textbox', { name: 'Votre prénom' }), 'Inès{Tab}')
     await waitFor(async () => {
       expect((await host.handlers.start(undefined)).settings.personName).toBe('Inès')
