@@ -40,7 +40,8 @@ class OneProcessRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false }
+    // What is done while modules load is not mistaken (`ignoreStatic`), and what they remember is forgotten.
+    return { reloadEnvironment: true }
   }
 
   async init() {
