@@ -77,7 +77,7 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'no-hurry': plain('no-hurry', ({ pace }) => pace === 'no-hurry'),
   'networking-talk': plain('networking-talk', ({ networking }) => networking),
   'left-me-message': moment('left-me-message', ({ calledMe }) => calledMe?.at),
-  'small-firm': plain('small-firm', ({ application }) => application.details.smallFirm === true),
+  'small-firm': plain('small-firm', () => true),
   cancelled: moment('cancelled', (facts) => answeredIn(facts, 'cancelled')),
   'they-did-not-come': moment('they-did-not-come', ({ last }) =>
     last?.absence?.entry.kind === 'no-show' ? last.absence.at : undefined,
