@@ -123,10 +123,10 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
     ({ settings }) => settings.numbers.mailAfterMessageDays,
   ),
   'friday-of-that-week': day('friday-of-that-week', decidingFriday),
-  // Named where it is what moved the date: between what else would open the step and its due moment.
-  'promise-ahead': day('promise-ahead', (facts, { opens, due }) => {
+  // Named where it is what moved the date: later than what else would open the step.
+  'promise-ahead': day('promise-ahead', (facts, { opens }) => {
     const until = facts.last?.promise?.holdsUntil
-    return until === undefined || until < opens || until > due ? undefined : promisedDay(facts)
+    return until === undefined || until < opens ? undefined : promisedDay(facts)
   }),
   refusal: moment('refusal', ({ decision }) => decision?.at),
   'chosen-starts': day('chosen-starts', ({ decision }) =>

@@ -44,6 +44,9 @@ describe('the channels of a follow-up', () => {
   it('leave out what they asked for where its detail is unknown', () => {
     expect(ranked(EMAIL, { channelAsked: 'phone' })).toEqual(['email: less-intrusive'])
   })
+  it('take an address that was emptied as unknown', () => {
+    expect(ranked({ ...EMAIL, phone: '' })).toEqual(['email: less-intrusive'])
+  })
   it('put the phone first after a good rapport, before an accepted connection', () => {
     expect(ranked({ ...ALL, linkedinConnected: true }, { goodRapport: true })).toEqual([
       'phone: good-rapport',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isWith } from '#domain/rules/contacts.ts'
+import { isContact, isWith } from '#domain/rules/contacts.ts'
 import { mail, person, thanks } from '#test/build/entries.ts'
 
 const ANA = person('Ana')
@@ -15,5 +15,5 @@ it.each([
   ['a mail to nobody in particular, another alone', mail(AT), [BO], false],
   ['thanks to nobody in particular', thanks(AT), [ANA, BO], true],
 ] as const)('%s', (_name, contact, people, isHers) => {
-  expect(isWith(contact, 'ana', { people })).toBe(isHers)
+  expect(isContact(contact) && isWith(contact, 'ana', { people })).toBe(isHers)
 })

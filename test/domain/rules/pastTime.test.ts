@@ -5,6 +5,7 @@ import type { ReasonId, RuleId } from '#domain/rules/step.ts'
 
 const CLOSES = '2028-10-10T10:00'
 const DEADLINE: Fact = { fact: 'deadline-elsewhere', at: '2028-10-11' }
+const ELSEWHERE: Fact = { fact: 'offer-elsewhere', at: CLOSES, company: 'Beta' }
 const NEVER = '2099-01-01T00:00'
 
 const yesterday = (day: string): string =>
@@ -22,17 +23,21 @@ const ending = (
 })
 
 it.each([
-  ['a follow-up, a week later', ending('follow-up', 'first-follow-up'), '2028-10-17T00:00'],
+  ['a follow-up, a week later', ending('follow-up', 'no-date'), '2028-10-17T00:00'],
   ['one at a date they gave, in a month', ending('follow-up', 'promised'), '2028-11-09T00:00'],
   [
     'the same, whatever deadline is named beside it',
     ending('follow-up', 'promised', { facts: [DEADLINE] }),
     '2028-11-09T00:00',
   ],
-  ['word of an offer, a week later', ending('tell-offer', 'tell-offer'), '2028-10-17T00:00'],
+  [
+    'word of an offer, a week later',
+    ending('tell-offer', 'tell-offer', { facts: [ELSEWHERE] }),
+    '2028-10-17T00:00',
+  ],
   [
     'one put off, a week after that day',
-    ending('follow-up', 'first-follow-up', { snoozedUntil: '2028-10-12T10:00' }),
+    ending('follow-up', 'no-date', { snoozedUntil: '2028-10-12T10:00' }),
     '2028-10-19T00:00',
   ],
   [
