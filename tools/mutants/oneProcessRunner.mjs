@@ -93,7 +93,8 @@ class OneProcessRunner {
     }
     delete this.stryker.currentTestId
     writeFileSync(TIMES, JSON.stringify([...this.times]))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage }
+    const { mutantCoverage = { static: {}, perTest: {} } } = this.stryker
+    return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
 
   /**
