@@ -11,10 +11,14 @@ const PlainWeakMap = WeakMap
 class ForgettingWeakMap {
   #loaded = new PlainWeakMap()
   #kept = this.#loaded
+  #isWritten = true
   /** @param {readonly (readonly [WeakKey, unknown])[]} [entries] */
   constructor(entries = []) {
     for (const [key, value] of entries) this.#loaded.set(key, value)
-    backs.push(() => (this.#kept = new PlainWeakMap()))
+    backs.push(() => {
+      if (this.#isWritten) this.#kept = new PlainWeakMap()
+      this.#isWritten = false
+    })
   }
   /** @param {WeakKey} key */
   get(key) {
@@ -27,14 +31,16 @@ class ForgettingWeakMap {
   /** @param {WeakKey} key @param {unknown} value */
   set(key, value) {
     this.#kept.set(key, value)
+    this.#isWritten = true
     return this
   }
 }
 
-/** @param {Map<unknown, unknown>} map */
+/** Tables never change, and what is worked out is only ever added. @param {Map<unknown, unknown>} map */
 const putBack = (map) => {
   const entries = [...map]
   return () => {
+    if (map.size === entries.length) return
     map.clear()
     for (const [key, value] of entries) map.set(key, value)
   }

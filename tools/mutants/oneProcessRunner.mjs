@@ -35,12 +35,13 @@ class OneProcessRunner {
     this.stryker = Reflect.get(globalThis, '__stryker__') ?? {}
     Reflect.set(globalThis, '__stryker__', this.stryker)
     this.forget = () => {}
-    /** @type {Record<string, number>} */
-    this.times = {}
+    /** @type {Map<string, number>} */
+    this.times = new Map()
   }
 
   capabilities() {
-    return { reloadEnvironment: false }
+    // What is done while modules load is not mistaken (`ignoreStatic`), and what they remember is forgotten.
+    return { reloadEnvironment: true }
   }
 
   async init() {
@@ -57,6 +58,11 @@ class OneProcessRunner {
     })
   }
 
+  /** @param {import('./testsInOneProcess.mjs').AtHand} test */
+  timeOf({ id }) {
+    return this.times.get(id) ?? 0
+  }
+
   /** What went wrong in a test, or null. @param {import('./testsInOneProcess.mjs').AtHand} test */
   async trouble(test) {
     this.forget()
@@ -70,18 +76,15 @@ class OneProcessRunner {
 
   /** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
   async dryRun() {
+    /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
     const tests = []
     for (const test of atHand) {
       this.stryker.currentTestId = test.id
       const begun = performance.now()
       const failureMessage = await this.trouble(test)
-      const of = {
-        id: test.id,
-        name: test.id,
-        fileName: test.file,
-        timeSpentMs: performance.now() - begun,
-      }
-      this.times[test.id] = of.timeSpentMs
+      const timeSpentMs = performance.now() - begun
+      const of = { id: test.id, name: test.id, fileName: test.file, timeSpentMs }
+      this.times.set(test.id, timeSpentMs)
       tests.push(
         failureMessage === null
           ? { ...of, status: TestStatus.Success }
@@ -89,8 +92,9 @@ class OneProcessRunner {
       )
     }
     delete this.stryker.currentTestId
-    writeFileSync(TIMES, JSON.stringify(this.times))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.stryker.mutantCoverage }
+    writeFileSync(TIMES, JSON.stringify([...this.times]))
+    const { mutantCoverage = { static: {}, perTest: {} } } = this.stryker
+    return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
 
   /**
@@ -98,18 +102,18 @@ class OneProcessRunner {
    * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
    */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    if (Object.keys(this.times).length === 0) this.times = JSON.parse(readFileSync(TIMES, 'utf8'))
+    if (this.times.size === 0) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
     const asked = testFilter && new Set(testFilter)
     const tests = atHand
       .filter(({ id }) => asked?.has(id) ?? true)
-      .toSorted((one, other) => this.times[one.id] - this.times[other.id])
+      .toSorted((one, other) => this.timeOf(one) - this.timeOf(other))
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     try {
       for (const [before, test] of tests.entries()) {
         const failureMessage = await this.trouble(test)
         if (failureMessage === null) continue
         // What notices one mistake likely notices the next: it is asked sooner.
-        this.times[test.id] /= 2
+        this.times.set(test.id, this.timeOf(test) / 2)
         return {
           status: MutantRunStatus.Killed,
           killedBy: [test.id],

@@ -1,6 +1,6 @@
 /**
  * `npm run mutants`: makes one small mistake after another in the rules, the calendar and the decisions,
- * and reports those that no test of the domain notices. It takes long and is no part of `npm test`;
+ * and reports those that no test of the domain notices. It takes some hours and is no part of `npm test`;
  * `npm run mutants -- --mutate src/domain/rules/next.ts` looks at one file.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}

@@ -9,17 +9,13 @@ export interface Away extends AwaySpan {
   readonly until: Minute
 }
 
-const NONE: readonly Away[] = []
-
 /** The person's absences, whose days are their own, on another clock where a plan is on one. */
 export const absencesOn = (
   { absences, zone }: Pick<Settings, 'absences' | 'zone'>,
   wall: Wall,
 ): readonly Away[] => {
-  const spans = awaySpansOf(absences)
-  if (spans.length === 0) return NONE
   const midnight = (day: number): Minute => wall.read(localDateTime(day * MINUTES_PER_DAY), zone)
-  return spans.map((span) => ({
+  return awaySpansOf(absences).map((span) => ({
     ...span,
     from: midnight(dayOf(span.first)),
     until: midnight(dayOf(span.last) + 1),

@@ -32,9 +32,7 @@ const saidBefore = (
   const decided = timeline
     .filter(({ entry, at }) => isDecisionKind(entry.kind) && at < last.ends)
     .reduce((latest, { at }) => Math.max(latest, at), -Infinity)
-  const atTalks = held
-    .filter((meeting) => meeting !== last && meeting.ends <= last.ends)
-    .map((meeting) => ({ at: meeting.ends, promise: saidAt(meeting, read) }))
+  const atTalks = held.map((meeting) => ({ at: meeting.ends, promise: saidAt(meeting, read) }))
   const inAnswers = timeline
     .filter(({ at }) => at < last.ends)
     .map((lived) => ({

@@ -28,7 +28,7 @@ export interface CardStage {
 const furthest = (noted: ReadonlySet<EntryKind>): Stage =>
   OPEN_STAGES.findLast((stage) => {
     const kind = entryOfStage(stage)
-    return kind === null || noted.has(kind)
+    return kind !== null && noted.has(kind)
   }) ?? 'interviewed'
 
 /**

@@ -35,7 +35,8 @@ const KNOWN: By<Channel, (the: ChannelCase) => boolean> = {
   linkedin: ({ person, connected }) => connected || filled(person.linkedin),
   letter: ({ person }) => filled(person.postalAddress),
   switchboard: ({ person }) => filled(person.assistantPhone),
-  'in-person': ({ channelAsked }) => channelAsked === 'in-person',
+  // It stands where they asked for it, and nowhere else.
+  'in-person': () => true,
 }
 
 const asked = (channel: Channel): Rank => ({

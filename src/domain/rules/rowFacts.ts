@@ -77,7 +77,7 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
   'no-hurry': plain('no-hurry', ({ pace }) => pace === 'no-hurry'),
   'networking-talk': plain('networking-talk', ({ networking }) => networking),
   'left-me-message': moment('left-me-message', ({ calledMe }) => calledMe?.at),
-  'small-firm': plain('small-firm', ({ application }) => application.details.smallFirm === true),
+  'small-firm': plain('small-firm', () => true),
   cancelled: moment('cancelled', (facts) => answeredIn(facts, 'cancelled')),
   'they-did-not-come': moment('they-did-not-come', ({ last }) =>
     last?.absence?.entry.kind === 'no-show' ? last.absence.at : undefined,
@@ -123,10 +123,10 @@ export const ROW_FACTS: By<RowFactId, ReadFact> = {
     ({ settings }) => settings.numbers.mailAfterMessageDays,
   ),
   'friday-of-that-week': day('friday-of-that-week', decidingFriday),
-  // Named where it is what moved the date: between what else would open the step and its due moment.
-  'promise-ahead': day('promise-ahead', (facts, { opens, due }) => {
+  // Named where it is what moved the date: later than what else would open the step.
+  'promise-ahead': day('promise-ahead', (facts, { opens }) => {
     const until = facts.last?.promise?.holdsUntil
-    return until === undefined || until < opens || until > due ? undefined : promisedDay(facts)
+    return until === undefined || until < opens ? undefined : promisedDay(facts)
   }),
   refusal: moment('refusal', ({ decision }) => decision?.at),
   'chosen-starts': day('chosen-starts', ({ decision }) =>

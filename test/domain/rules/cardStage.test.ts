@@ -201,6 +201,18 @@ describe('where a card stands', () => {
     expect(cardStageOf(application, '2026-11-24T17:00', 'Europe/Paris').planned).toBe(false)
   })
 
+  it('takes what is noted in the minute of its end as after it, a refusal while it lasts as before', () => {
+    const talk = interview('2026-11-24T10:00')
+    const at = (now: string, ...entries: readonly Entry[]) =>
+      cardStageOf(anApplication({ entries: [talk, ...entries] }), now)
+    expect(at('2026-11-24T11:00', thanks('2026-11-24T11:00')).stage).toBe('thanked')
+    expect(at('2026-11-24T10:45', refusal('2026-11-24T10:30'))).toEqual({
+      stage: 'refused',
+      round: 0,
+      planned: false,
+    })
+  })
+
   it('counts a call of one’s own as a follow-up, and theirs as none', () => {
     const talk = interview('2026-11-23T10:00')
     const stageAfter = (...entries: readonly Entry[]) =>

@@ -35,8 +35,17 @@ describe('the channels of a follow-up', () => {
       'linkedin: not-connected',
     ])
   })
+  it('say so where they asked to meet', () => {
+    expect(ranked(EMAIL, { channelAsked: 'in-person' })).toEqual([
+      'in-person: asked-for',
+      'email: less-intrusive',
+    ])
+  })
   it('leave out what they asked for where its detail is unknown', () => {
     expect(ranked(EMAIL, { channelAsked: 'phone' })).toEqual(['email: less-intrusive'])
+  })
+  it('take an address that was emptied as unknown', () => {
+    expect(ranked({ ...EMAIL, phone: '' })).toEqual(['email: less-intrusive'])
   })
   it('put the phone first after a good rapport, before an accepted connection', () => {
     expect(ranked({ ...ALL, linkedinConnected: true }, { goodRapport: true })).toEqual([
@@ -102,6 +111,18 @@ describe('the channels of a follow-up', () => {
       'linkedin: not-connected',
       'email: unanswered-last-time',
       'phone: unanswered-last-time',
+    ])
+  })
+  it('name one that stayed unanswered once, whatever else speaks for it', () => {
+    const entries = [
+      interview(TUESDAY, { met: ['ana'], goodRapport: true }),
+      call('2026-12-01T15:00', 'voicemail'),
+    ]
+    const more = { entries: [...entries, mail('2026-12-03T10:00')], now: '2026-12-10T12:00' }
+    expect(ranked(ALL, {}, more)).toEqual([
+      'linkedin: not-connected',
+      'phone: unanswered-last-time',
+      'email: unanswered-last-time',
     ])
   })
   it('leave the phone where it was after a call that reached somebody', () => {

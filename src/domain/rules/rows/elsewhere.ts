@@ -25,7 +25,7 @@ const isOver = ({ deadline }: OfferElsewhere, { now }: Facts): boolean =>
  */
 const toldOf = (facts: Facts): readonly Subject[] => {
   const { application, others, offer, networking, held, timeline, wall } = facts
-  if (others.offers.length === 0 || offer !== null || networking || held.length === 0) return []
+  if (offer !== null || networking || held.length === 0) return []
   const offers = others.offers.toSorted(byDeadline)
   const nearest = offers.find((each) => !isOver(each, facts)) ?? offers[0]
   if (nearest === undefined) return []

@@ -52,8 +52,7 @@ export const reApproachOpens = (facts: Facts): Minute | null => opensAt(facts, {
 /** A way back after a refusal that followed an interview, until a word was said once it opened. */
 const comingBack = (facts: Facts, opens: Minute | null): readonly Subject[] => {
   const { decision, held } = facts
-  if (decision?.entry.kind !== 'refusal' || opens === null) return []
-  if (!held.some(({ starts }) => starts <= decision.at)) return []
+  if (decision?.entry.kind !== 'refusal' || opens === null || held.length === 0) return []
   return contactedSince(facts, opens) ? [] : one(decision.entry, decision.entry.chosenStarts)
 }
 

@@ -47,6 +47,12 @@ const CASES: readonly PlanCase[] = [
     { entries: [SENT, call('2026-11-15T10:00', 'wrong-number')], now: NOW },
     ASKED,
   ],
+  [
+    'a word before the sending asked nothing',
+    { entries: [mail('2026-11-09T10:00'), SENT], now: NOW },
+    ASKED,
+  ],
+  ['one in its minute did', { entries: [SENT, mail('2026-11-10T12:00')], now: NOW }],
   ['nor after a thanks', { entries: [SENT, thanks('2026-11-15T10:00')], now: NOW }],
   [
     'once they left a message it is to be called back, in place of a question',

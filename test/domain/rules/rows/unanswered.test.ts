@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { answer, call, interview, mail, offer } from '#test/build/entries.ts'
+import { answer, call, interview, mail, offer, person } from '#test/build/entries.ts'
 import { asRow, type PlanCase } from '#test/build/planCase.ts'
-import { planLines } from '#test/build/planLines.ts'
+import { planLines, stepsOf, type Situation } from '#test/build/planLines.ts'
 
 /** The interview of most cases: Tuesday 24 November 2026, ten to eleven. */
 const TUESDAY = '2026-11-24T10:00'
@@ -220,4 +220,24 @@ describe('calls and what follows them', () => {
   it.each(CALLS.map(asRow))('$name', ({ situation, plan }) => {
     expect(planLines(situation)).toEqual(plan)
   })
+})
+
+const factsOf = (rule: string, situation: Situation) =>
+  stepsOf(situation)
+    .find((step) => step.rule === rule)
+    ?.because.facts.map(({ fact }) => fact)
+
+it('a first call in vain to a small firm is told to be one', () => {
+  const situation = {
+    details: { smallFirm: true },
+    entries: [held, call('2026-12-01T10:00', 'no-answer')],
+    now: '2026-12-01T10:05',
+  }
+  expect(factsOf('mail-after-message', situation)).toContain('small-firm')
+})
+
+it('a missing detail is told to be one', () => {
+  const nobody = person('Ana', { gaveNoDetails: true })
+  const situation = { people: [nobody], entries: [held], now: '2026-12-01T10:05' }
+  expect(factsOf('missing-detail', situation)).toContain('no-details')
 })
