@@ -2,6 +2,7 @@ import { isMeeting, type Entry } from '#domain/entry/entry.ts'
 import type { Fate } from '#domain/logbook/interviewFacts.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
+import { capital } from './capital.ts'
 import { useLived } from './useLived.ts'
 
 interface Told {
@@ -19,7 +20,7 @@ export const useMeetingState = () => {
   return {
     isPlanned,
     meetingState: (told: Told): string | undefined => {
-      if (told.fate !== undefined) return t(`ahead.fates.${told.fate}`)
+      if (told.fate !== undefined) return capital(t(`ahead.fates.${told.fate}`))
       return isPlanned(told) ? t('journal.planned') : undefined
     },
   }
