@@ -17,6 +17,7 @@ it('shows an interview ahead as planned, and never one that was called off', asy
       people: [person('Giulia Rossi', { id: 'p' })],
       entries: [
         off,
+        interview('2026-11-24T10:00', { id: 'now', met: ['p'] }),
         interview('2026-11-30T14:00', { id: 'kept', met: ['p'] }),
         {
           kind: 'cancelled',
@@ -35,7 +36,10 @@ it('shows an interview ahead as planned, and never one that was called off', asy
     return lines.map(({ textContent }) => textContent.replaceAll(/\s+/gu, ' '))
   }
   const planned = await linesOf('Prévu avec cette personne')
-  expect(planned).toEqual([expect.stringMatching(/30 nov.*Entretien ?Prévu/u)])
+  expect(planned).toEqual([
+    expect.stringMatching(/24 nov.*Entretien ?En cours/u),
+    expect.stringMatching(/30 nov.*Entretien ?Prévu/u),
+  ])
   const told = await linesOf('Tout ce qui s’est dit')
   expect(told.filter((line) => line.includes('Entretien'))).toEqual([
     expect.stringMatching(/27 nov.*Entretien ?Annulé/u),
