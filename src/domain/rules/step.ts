@@ -89,6 +89,8 @@ export type StepHint =
   | 'through-the-agency'
   /** Say that there is an offer, and by when it must be answered. */
   | 'say-by-when'
+  /** It had to be answered by now: what became of it comes first, and the follow-up waits for that. */
+  | 'answer-day-passed'
 
 /**
  * Which form of a rule applied, and the number that its sentence names, where it names one; the

@@ -23,6 +23,7 @@ export const journal = {
   allPeople: 'All',
   clearPerson: 'Clear the name',
   planned: 'Planned',
+  running: 'Under way',
   kind: 'Kind',
   allKinds: 'All',
   stage: 'Stage',

@@ -24,6 +24,7 @@ export const journal = {
   allPeople: 'Toutes',
   clearPerson: 'Effacer le nom',
   planned: 'Prévu',
+  running: 'En cours',
   kind: 'Type',
   allKinds: 'Toutes',
   stage: 'Étape',

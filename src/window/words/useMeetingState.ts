@@ -1,7 +1,8 @@
 import { isMeeting, type Entry } from '#domain/entry/entry.ts'
-import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import { isAhead, type Fate } from '#domain/logbook/interviewFacts.ts'
 import { useSessionStore } from '#window/host/sessionStore.ts'
 import { useT } from '#window/i18n/useT.ts'
+import { capital } from './capital.ts'
 import { useLived } from './useLived.ts'
 
 interface Told {
@@ -15,12 +16,14 @@ export const useMeetingState = () => {
   const session = useSessionStore()
   const { lived } = useLived()
   const isPlanned = ({ entry, fate }: Told): boolean =>
-    isMeeting(entry) && fate === undefined && lived(entry) > session.now
+    isMeeting(entry) && fate === undefined && isAhead({ ...entry, at: lived(entry) }, session.now)
   return {
+    /** Until it has ended. */
     isPlanned,
     meetingState: (told: Told): string | undefined => {
-      if (told.fate !== undefined) return t(`ahead.fates.${told.fate}`)
-      return isPlanned(told) ? t('journal.planned') : undefined
+      if (told.fate !== undefined) return capital(t(`ahead.fates.${told.fate}`))
+      if (!isPlanned(told)) return undefined
+      return t(lived(told.entry) > session.now ? 'journal.planned' : 'journal.running')
     },
   }
 }

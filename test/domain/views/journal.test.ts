@@ -37,6 +37,20 @@ describe('the journal', () => {
     expect(rows[1]).not.toHaveProperty('people')
   })
 
+  it('says of an interview what became of it where it was not held', () => {
+    const off = interview('2026-11-27T10:00', { id: 'off' })
+    const kept = interview('2026-11-28T10:00', { id: 'kept' })
+    const told = { kind: 'cancelled', id: 'c', at: '2026-11-23T10:00', zone: off.zone } as const
+    const entries = [off, kept, { ...told, interview: off.id }]
+    expect(
+      journalOf([anApplication({ entries })], TIME).map(({ entry, fate }) => [entry.id, fate]),
+    ).toEqual([
+      ['kept', undefined],
+      ['off', 'cancelled'],
+      ['c', undefined],
+    ])
+  })
+
   it('keeps both days of a period', () => {
     expect(kinds({ from: '2026-11-20', to: '2026-11-20' })).toEqual(['note', 'thanks'])
     expect(kinds({ from: '2026-11-21' })).toEqual(['follow-up'])

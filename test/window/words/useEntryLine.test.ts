@@ -80,7 +80,7 @@ describe('a line of the timeline in French', () => {
     ['Leur refus', { ...refusal(AT), reason: 'Un profil plus proche' } as Entry],
     ['Échange avec M. Daoud par téléphone', phoned(AT, 'reached', { to: 'k' })],
     ['Appel sans réponse, Mme Laurent', phoned(AT, 'no-answer', { to: 'h' })],
-    ['Mme Laurent a appelé', theyCalled(AT, 'reached', { to: 'h' })],
+    ['Mme Laurent m’a téléphoné', theyCalled(AT, 'reached', { to: 'h' })],
     ['Ils m’ont téléphoné par le standard', theyCalled(AT, 'reached', { channel: 'switchboard' })],
     ['Message reçu de M. Daoud', theyCalled(AT, 'left-me-message', { to: 'k' })],
     ['Message reçu', theyCalled(AT, 'left-me-message')],

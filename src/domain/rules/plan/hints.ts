@@ -1,4 +1,4 @@
-import { MINUTES_PER_DAY } from '#domain/calendar/wallClock.ts'
+import { MINUTES_PER_DAY, startOfDay } from '#domain/calendar/wallClock.ts'
 import { talkLinkOf } from '#domain/entry/placeLink.ts'
 import type { Facts } from '#domain/rules/facts.ts'
 import type { TimedStep, Rule } from '#domain/rules/rule.ts'
@@ -70,6 +70,10 @@ const HINTS: By<StepHint, (the: HintCase) => boolean> = {
   'through-the-agency': ({ facts, person }) =>
     person?.agency === true && facts.circle.alternativeTo(person) !== undefined,
   'say-by-when': ({ step }) => step.subject.elsewhere?.deadline !== undefined,
+  'answer-day-passed': ({ facts, step }) => {
+    const last = step.subject.elsewhere?.deadline
+    return last !== undefined && facts.now.hasCome(startOfDay(last + 1))
+  },
   'or-somebody-else': ({ facts, person }) => facts.circle.alternativeTo(person) !== undefined,
 }
 

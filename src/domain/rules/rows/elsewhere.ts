@@ -59,7 +59,13 @@ const TELL = {
   to: 'same-person',
   channels: 'follow-up',
   priority: 'normal',
-  hints: ['say-by-when', 'who-to-reach', 'ask-assistant-first', 'or-somebody-else'],
+  hints: [
+    'say-by-when',
+    'answer-day-passed',
+    'who-to-reach',
+    'ask-assistant-first',
+    'or-somebody-else',
+  ],
   deducedFrom: ['offer-elsewhere', 'deadline-elsewhere'],
   sources: ['own'],
 } as const satisfies Partial<Rule>

@@ -98,6 +98,8 @@ export const because = {
     'through-the-agency':
       'You go through the agency: its consultant is written to first; this is Relance’s choice.',
     'say-by-when': 'Say that you have an offer, and by when you must answer it.',
+    'answer-day-passed':
+      'The last day to answer it has passed. Note what became of that offer, or set this step aside: your follow-up here waits for that.',
   },
   sources: {
     S1: 'an advice article on following up after an interview: when, what to say, by which medium',

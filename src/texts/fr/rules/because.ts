@@ -99,6 +99,8 @@ export const because = {
     'through-the-agency':
       'Vous passez par le cabinet : c’est à lui qu’on écrit d’abord ; c’est un choix de Relance.',
     'say-by-when': 'Dites que vous avez une proposition, et d’ici quand vous devez y répondre.',
+    'answer-day-passed':
+      'Le dernier jour pour y répondre est passé. Dites ce qu’est devenue cette proposition, ou laissez ce geste de côté : votre relance ici attend cela.',
   },
   sources: {
     S1: 'un article de conseil sur la relance après entretien : quand, que dire, par quel média',

@@ -7,6 +7,7 @@ import { dayAndMonth, dayMonthAndYear } from '#texts/dates.ts'
 import { isDeadlineOver } from '#texts/offerTitle.ts'
 import type { Translate } from '#texts/catalogue.ts'
 import type { Card, CardStep } from '#domain/views/card.ts'
+import { capital } from '#window/words/capital.ts'
 
 /** When a step is, as a card says it. */
 export interface CardWhen {
@@ -15,7 +16,6 @@ export interface CardWhen {
   readonly tone: 'now' | 'late' | 'ahead'
 }
 
-const capital = (words: string): string => (words[0] ?? '').toLocaleUpperCase() + words.slice(1)
 const isMorning = (local: string): boolean => local.slice(11) < '12:00'
 
 /** By when an offer must be answered, or that the day is over. */

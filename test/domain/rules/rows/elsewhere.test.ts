@@ -35,4 +35,14 @@ describe('word of an offer elsewhere', () => {
     expect(toldOn('2026-11-24T00:00', OVER, AHEAD)).toEqual([['Cardinal', '2026-11-27']])
     expect(toldOn('2026-11-25T10:00', AHEAD, OVER)).toEqual([['Cardinal', '2026-11-27']])
   })
+
+  it('says once its last day is over what comes first', () => {
+    const passedOn = (now: string) =>
+      planner
+        .planned(waiting, { now, others: { ...NO_OTHERS, offers: [OVER] } })
+        .filter(({ rule }) => rule === 'tell-offer')
+        .map(({ hints }) => hints.includes('answer-day-passed'))
+    expect(passedOn('2026-11-23T23:59')).toEqual([false])
+    expect(passedOn('2026-11-24T00:00')).toEqual([true])
+  })
 })
