@@ -145,6 +145,10 @@ it('in French, by keys alone: one leaves for a week, what lapses is told, and on
   await tabTo(button(t('away.back'), note))
   await page.keyboard.press('Enter')
   await expect.poll(() => note.textContent()).toContain(t('away.backText'))
+  // The button that had the focus has gone: the title holds it.
+  await expect
+    .poll(() => page.locator('h1').evaluate((title) => title.matches(':focus')))
+    .toBe(true)
   await expect.poll(timesOf('Maison Vert')).toBe(1)
   expect(await axeViolations(page)).toEqual([])
 })

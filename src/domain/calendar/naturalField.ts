@@ -1,5 +1,11 @@
 import { readMoments, type ReadingContext, type ReadMoment } from './naturalDate.ts'
-import { parseLocalDate, parseLocalDateTime, type TimeOfDay } from './wallClock.ts'
+import {
+  dayOf,
+  parseLocalDate,
+  parseLocalDateTime,
+  type LocalDate,
+  type TimeOfDay,
+} from './wallClock.ts'
 
 /** What a field for a moment reads typed words against. */
 export type FieldContext = ReadingContext & {
@@ -9,6 +15,8 @@ export type FieldContext = ReadingContext & {
   readonly dayOnly: boolean
   /** Taken where only a day is written and no hour stands in the field. */
   readonly defaultTime?: TimeOfDay | undefined
+  /** The day that another field begins with: what is asked for here ends it. */
+  readonly after?: LocalDate | undefined
 }
 
 /** How words in a field were taken. */
@@ -43,6 +51,8 @@ const taken = (
   return time === undefined ? undefined : { value: `${day}T${time}`, dropsTime: false }
 }
 
+const MONTH_DAYS = 31
+
 /**
  * The value of a field for what is written in it: empty where nothing is, a moment
  * (`YYYY-MM-DDTHH:mm`) or, with `dayOnly`, a day (`YYYY-MM-DD`); else the words themselves, which no
@@ -50,6 +60,17 @@ const taken = (
  * days is asked. A time alone keeps the day that stands in the field, a day alone the time.
  */
 export const readField = (text: string, context: FieldContext): FieldReading => {
+  const own = readAlone(text, context)
+  const { after } = context
+  if (after === undefined || own.value >= after || isUnread(own.value, context)) return own
+  // « Du lundi au vendredi »: the Friday after that Monday. A date in full means no other year.
+  const later = readAlone(text, { ...context, now: `${after}T00:00` })
+  if (isUnread(later.value, context)) return own
+  const days = dayOf(later.value) - dayOf(after)
+  return days >= 0 && days <= MONTH_DAYS ? later : own
+}
+
+const readAlone = (text: string, context: FieldContext): FieldReading => {
   const unread = { value: text.trim(), dropsTime: false, choices: [] }
   if (unread.value === '') return unread
   const { sure, isDaySure, moments, until } = readMoments(text, context)

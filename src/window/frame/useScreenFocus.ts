@@ -1,6 +1,7 @@
 import { nextTick, onUnmounted, watch, type Ref } from 'vue'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { useT } from '#window/i18n/useT.ts'
+import { focusTitle, takeFocus } from '#window/frame/focusTitle.ts'
 import type { RouteName } from '#window/frame/routes.ts'
 import { useRoute } from '#window/frame/useRoute.ts'
 
@@ -26,22 +27,11 @@ const isSettled = (main: HTMLElement): boolean => {
   return held !== null && held !== main && main.contains(held)
 }
 
-const take = (element: HTMLElement) => {
-  element.tabIndex = -1
-  element.focus()
-}
-
-const focusHeading = (main: HTMLElement): boolean => {
-  const heading = main.querySelector<HTMLElement>('h1')
-  if (heading !== null) take(heading)
-  return heading !== null
-}
-
 // The screen is still on its way: the page holds the focus until its heading is there.
 const awaitHeading = (main: HTMLElement): (() => void) => {
-  take(main)
+  takeFocus(main)
   const arrival = new MutationObserver(() => {
-    if (isSettled(main) || focusHeading(main)) arrival.disconnect()
+    if (isSettled(main) || focusTitle(main)) arrival.disconnect()
   })
   arrival.observe(main, { childList: true, subtree: true })
   return () => {
@@ -75,7 +65,7 @@ export const useScreenFocus = (main: Readonly<Ref<HTMLElement | null>>): void =>
       stopWaiting()
       if (main.value === null || isSettled(main.value)) return
       main.value.scrollTop = 0
-      if (!focusHeading(main.value)) stopWaiting = awaitHeading(main.value)
+      if (!focusTitle(main.value)) stopWaiting = awaitHeading(main.value)
     },
     { flush: 'post' },
   )

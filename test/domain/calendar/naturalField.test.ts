@@ -30,6 +30,22 @@ describe('what is written in a field for a moment', () => {
     expect(read('jeudi')).toBe('2026-11-26T10:00')
   })
 
+  it('takes a day that ends what another begins after that one', () => {
+    const ends = (text: string, after: string): string => read(text, { dayOnly: true, after })
+    // The Friday of next week, and the Thursday of it: neither is over when the first day comes.
+    expect(ends('vendredi', '2026-11-30')).toBe('2026-12-04')
+    expect(ends('jeudi', '2026-11-27')).toBe('2026-12-03')
+    expect(ends('le 4', '2026-12-10')).toBe('2027-01-04')
+    expect(ends('Friday', '2026-11-30')).toBe('2026-12-04')
+    // What lies after it is as it was, and a date in full goes into no other year.
+    expect(ends('vendredi', '2026-11-24')).toBe('2026-11-27')
+    expect(ends('dans deux semaines', '2026-11-30')).toBe('2026-12-08')
+    expect(ends('2/12', '2026-12-05')).toBe('2026-12-02')
+    expect(ends('2026-11-25', '2026-11-30')).toBe('2026-11-25')
+    expect(ends('2/1', '2026-12-24')).toBe('2027-01-02')
+    expect(ends('un jour', '2026-12-24')).toBe('un jour')
+  })
+
   it('keeps a page that was pasted as it is, unread, however long it is', () => {
     const long = (signs: number): string => 'jeudi'.padEnd(signs, ',')
     expect(read(long(500))).toBe('2026-11-26T10:00')

@@ -94,3 +94,13 @@ export const resizeText = (page: Page, size: string): Promise<void> =>
   page.evaluate((wanted) => {
     document.documentElement.style.fontSize = wanted
   }, size)
+
+/** The size of letters of a browser nobody has changed. */
+export const USUAL_PX = 16
+
+/** Sets the reader's own size of letters, by which the page also chooses its layout. */
+export const setLetters = async (page: Page, standard: number): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Page.setFontSizes', { fontSizes: { standard } })
+  await session.detach()
+}

@@ -123,7 +123,7 @@ it('keeps the days typed into a planned absence when the person goes to write fi
   const last = await screen.findByLabelText<HTMLInputElement>(/^Au/u)
   await user.clear(last)
   await user.type(last, '30/11{Tab}')
-  await user.click(await screen.findByRole('button', { name: /^Écrire à Ana/u }))
+  await user.click(await screen.findByRole('button', { name: /^Écrire\s: Écrire à Ana/u }))
   cleanup()
   await window.show(AwaySheet, { request: { absence: 'a1' } })
   const again = await screen.findByLabelText<HTMLInputElement>(/^Au/u)

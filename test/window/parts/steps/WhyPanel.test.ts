@@ -27,7 +27,7 @@ describe('why this date', () => {
     expect(screen.getByText(/Ils ont annoncé une date/u)).toBeTruthy()
     expect(screen.getByText('Donc').nextElementSibling?.textContent).toMatch(/26\snov\., 10\sh/u)
     expect(screen.getByText(/^D’après/u)).toBeTruthy()
-    expect(screen.getByRole('img', { name: /^Semaine du/u })).toBeTruthy()
+    expect(await screen.findByRole('img', { name: /^Semaine du/u })).toBeTruthy()
   })
 
   it('draws an absence into the week, and says it to those who listen', async () => {
@@ -39,8 +39,9 @@ describe('why this date', () => {
       ({ rule }) => rule === 'follow-up',
     )
     await window.show(WhyPanel, { step, now: NOW })
+    const week = await screen.findByRole('img')
     expect(screen.getAllByText('Absence')).toHaveLength(2)
-    expect(screen.getByRole('img').getAttribute('aria-label')).toMatch(/mer\.\s25\snov\. \(Absence\)$/u)
+    expect(week.getAttribute('aria-label')).toMatch(/mer\.\s25\snov\. \(Absence\)$/u)
   })
 
   it('says of a last day that is over that it is, and gives no advice for before it', async () => {
