@@ -46,10 +46,10 @@ it('says of another computer that it makes something else of the same lines', as
     ...{ device: 'd', name: 'portable', program: '1', waiting: 0, notYetErased: 0 },
     ...{ heardFrom: '2026-11-24T10:00', hasUpTo: '2026-11-24T10:00', isRetired: false },
   }
-  const { rerender } = await window.show(ComputerLine, {
+  const shown = await window.show(ComputerLine, {
     other: { ...other, isReadOtherwise: true },
   })
   await screen.findByText(/^A les mêmes lignes qu’ici, et n’en tire pas le même carnet/u)
-  await rerender({ other: { ...other, isReadOtherwise: false } })
+  await shown.rerender({ other: { ...other, isReadOtherwise: false } })
   expect(screen.queryByText(/^A les mêmes lignes/u)).toBeNull()
 })
