@@ -15,7 +15,9 @@ it.skipIf(!hasAge)(
   async () => {
     const key = await newFolderKey()
     const by = { logbook: LOGBOOK, device: DEVICE, program: '0.0.0' }
-    const events = [{ n: 1, body: '{"note":"Réunion à 15 h"}' }] as readonly CarriedEvent[]
+    const events = [
+      { n: 1, body: '{"note":"Réunion à 15 h"}' },
+    ] as Partial<CarriedEvent>[] as CarriedEvent[]
     const { bytes } = await makeEventsFile(key, by, events)
     const folder = aFolder()
     for (const [name, content] of [
