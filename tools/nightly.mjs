@@ -27,6 +27,7 @@ const TESTS = [
   'test/electron/host/logbook/logbook.crashes.test.ts',
   'test/electron/host/devices/sharing.kills.test.ts',
   'test/electron/host/devices/sharing.syncthing.test.ts',
+  'test/electron/host/devices/webdav/davWork.servers.test.ts',
   'test/electron/host/outgoing/outgoing.kills.test.ts',
   'test/electron/host/outgoing/outgoing.fullDisk.test.ts',
   'test/electron/host/incoming/reading/answering.damaged.test.ts',
@@ -41,6 +42,8 @@ const UNIONS = '1000000'
 const SETS = '100000'
 /** How often a real Syncthing that carries the folder is killed, between two computers and between three. */
 const CARRIED = '100'
+/** Uploads to each of three servers, a third of them cut. */
+const UPLOADS = '33334'
 const DAMAGED = '1000000'
 const FLIPS = '100000'
 const KILLS = '10000'
@@ -76,6 +79,7 @@ const testAll = async (test) => {
       RELANCE_UNIONS: UNIONS,
       RELANCE_SETS: SETS,
       RELANCE_CARRIED: CARRIED,
+      RELANCE_UPLOADS: UPLOADS,
       RELANCE_DAMAGED: DAMAGED,
       RELANCE_FLIPS: FLIPS,
       RELANCE_KILLS: KILLS,

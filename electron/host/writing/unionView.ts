@@ -91,6 +91,11 @@ const together = (read: readonly Read[], zone: string): LiveLogbook => {
   return whole
 }
 
+const aboutIn = (carried: CarriedPart, ids: ReadonlySet<string | null>): readonly StoredEvent[] => {
+  const index = carried.index()
+  return carried.stored([...ids].flatMap((id) => index.about(id)))
+}
+
 /** Reads events of some cards, all those of each. */
 const makeFold =
   (carried: CarriedPart, zone: string) =>
@@ -142,17 +147,14 @@ export const makeUnionView = (carried: CarriedPart, zone: string, atOnce = SLICE
     for (const id of read.unknown) unknown.add(id)
   }
 
-  const about = (ids: ReadonlySet<string | null>) =>
-    carried.stored([...ids].flatMap((id) => carried.index().about(id)))
-
   const part: UnionView['part'] = (touched) => {
-    about(touched).forEach(joined.note)
+    aboutIn(carried, touched).forEach(joined.note)
     const ids = joined.with(touched)
     for (const id of ids) {
       asked.delete(id)
       unknown.delete(id ?? '')
     }
-    const read = fold(about(ids))
+    const read = fold(aboutIn(carried, ids))
     remember(read)
     return { ids, logbook: read.logbook }
   }

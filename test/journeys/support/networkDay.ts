@@ -3,7 +3,7 @@
  * up: every attempt to send anything elsewhere finds no route, and the system counts it. Prints what
  * was counted, before and after one attempt made on purpose.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -48,12 +48,11 @@ const isListening = (): Promise<boolean> =>
 /** A real server for the files of a shared logbook; null where it is not installed. */
 const startDav = async (files: string) => {
   mkdirSync(files, { recursive: true })
+  if (spawnSync('rclone', ['version']).status !== 0) return null
   const words = ['serve', 'webdav', files, '--addr', `127.0.0.1:${String(PORT)}`]
   const server = spawn('rclone', words, { stdio: 'ignore' })
-  let isMissing = false
-  server.on('error', () => (isMissing = true))
-  while (!isMissing && !(await isListening())) await new Promise((done) => setTimeout(done, 50))
-  return isMissing ? null : { address: `http://127.0.0.1:${String(PORT)}/`, server }
+  while (!(await isListening())) await new Promise((done) => setTimeout(done, 50))
+  return { address: `http://127.0.0.1:${String(PORT)}/`, server }
 }
 
 /** The hours of a day, each with what comes due in it. */

@@ -42,6 +42,9 @@ const bytesOfQuoted = (value: string): Uint8Array => {
   return new Uint8Array(bytes)
 }
 
+/** Of a value in parts the first: a semicolon that belongs to a word has a stroke before it. */
+const FIRST_PART = /^(?:\\.|[^;\\])*/u
+
 /** A line of vCard 2.1 as 4.0 has it: encodings undone, bare types named, pictures left out. */
 const modern = (line: string): string => {
   const at = line.search(/:/u)
@@ -61,7 +64,9 @@ const modern = (line: string): string => {
     )
     .map((one) => (one.includes('=') ? one : `TYPE=${one}`))
   const text = isQuoted ? textIn(charset, bytesOfQuoted(value)).replace(/\r?\n/gu, '\\n') : value
-  return [name, ...types].join(';').slice(0, 500) + `:${text.slice(0, LONGEST_LINE)}`
+  // Behind the company stand its departments.
+  const told = /^(?:[\w-]+\.)?ORG$/iu.test(name) ? (FIRST_PART.exec(text)?.[0] ?? '') : text
+  return [name, ...types].join(';').slice(0, 500) + `:${told.slice(0, LONGEST_LINE)}`
 }
 
 const cardsIn = (text: string): readonly string[] => {
@@ -150,8 +155,7 @@ const personOf = (text: string): PersonReading | undefined => {
       email: email?.toLowerCase(),
       phone: textsOf(card['TEL']).map(phoneAsKept).find(arePhones),
       role: one(textsOf(card['TITLE'])) ?? one(textsOf(card['ROLE'])),
-      // Behind the company stand its departments.
-      company: one(textsOf(card['ORG']).map((text) => text.split(';')[0] ?? '')),
+      company: one(textsOf(card['ORG'])),
       linkedin: profileIn(card),
       postalAddress: addressIn(card),
     }),

@@ -66,6 +66,7 @@ export const makeUnionIndex = (connection: () => Connection): UnionIndex => {
   return {
     catchUp: (most = -1) => {
       const fresh = rowsAfter(connection(), events.length, most)
+      if (fresh.length === 0) return true
       fresh.forEach(keep)
       events = events.length === 0 ? [...fresh] : events.concat(fresh)
       place(fresh)

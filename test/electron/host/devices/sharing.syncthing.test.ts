@@ -5,7 +5,7 @@
 import { expect, it } from 'vitest'
 import type { TestHost } from '#test/build/aHost.ts'
 import { aComputer, companies, openCard, PHRASE, toldBy, viewOf } from '#test/build/sharedFolder.ts'
-import { syncthingMissing, syncthings } from './folder/realSyncthing.ts'
+import { syncthingMissing, syncthings } from './realSyncthing.ts'
 
 const rounds = Number(process.env['RELANCE_CARRIED'] ?? 0)
 /** A quiet machine needs some seconds from the last word until all have it. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { CARDS } from '#test/build/incomingCards.ts'
+import { CONTACT_FIELDS } from '#domain/outgoing/people/contactCard.ts'
+import { vcardOf } from '#domain/outgoing/people/vcard.ts'
 import { readCards } from '#electron/host/incoming/mail/readCards.ts'
 
 const one = (text: string) => readCards(text)?.people[0]
@@ -50,6 +52,32 @@ test('several cards in one file; one without a name is told', () => {
     'Joëlle D’Arc',
   ])
   expect(read?.unreadable).toBe(1)
+})
+
+test('a card that went out comes in the same, whatever signs stand in it', () => {
+  const fields = {
+    role: 'Directrice, achats; logistique',
+    company: 'Cœur & Papier; Fils \\ Cie, SA',
+    email: 'elodie@coeur.example',
+    phone: '+33 6 12 34 56 78',
+    linkedin: 'https://www.linkedin.com/in/elodie?x=1,2;3',
+    postalAddress: '12 rue du Port\n69002 Lyon; bât. B, 2\\3',
+  }
+  const listed = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value]]))
+  for (const name of [
+    'Élodie de La Tour',
+    'Jean-Pierre O’Neill',
+    'Nguyễn Thị Hương',
+    '王小明',
+    'Anne',
+  ])
+    expect(one(vcardOf({ name, fields: listed }, CONTACT_FIELDS))).toMatchObject({
+      name,
+      ...fields,
+    })
+  const departments =
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anne\r\nORG:Brumelle;Achats\r\nEND:VCARD\r\n'
+  expect(one(departments)?.company).toBe('Brumelle')
 })
 
 test('a text without a card is none', () => {

@@ -7,6 +7,9 @@ const window = windowOverHost()
 const { default: ComputersSettings } =
   await import('#window/screens/settings/computers/ComputersSettings.vue')
 
+const { default: ComputerLine } =
+  await import('#window/screens/settings/computers/ComputerLine.vue')
+
 const user = userEvent.setup()
 afterEach(cleanup)
 
@@ -35,4 +38,18 @@ it('takes no address that would show the password, and says where it is kept', a
   await user.type(screen.getByRole('textbox', { name: 'Adresse WebDAV' }), 'http://nas/dav')
   await user.click(screen.getByRole('button', { name: 'Voir ce qui s’y trouve' }))
   await screen.findByText(/^Écrivez une adresse complète/u)
+})
+
+it('says of another computer that it makes something else of the same lines', async () => {
+  await window.open('2026-11-24T10:30')
+  const other = {
+    ...{ device: 'd', name: 'portable', program: '1', waiting: 0, notYetErased: 0 },
+    ...{ heardFrom: '2026-11-24T10:00', hasUpTo: '2026-11-24T10:00', isRetired: false },
+  }
+  const shown = await window.show(ComputerLine, {
+    other: { ...other, isReadOtherwise: true },
+  })
+  await screen.findByText(/^A les mêmes lignes qu’ici, et n’en tire pas le même carnet/u)
+  await shown.rerender({ other: { ...other, isReadOtherwise: false } })
+  expect(screen.queryByText(/^A les mêmes lignes/u)).toBeNull()
 })

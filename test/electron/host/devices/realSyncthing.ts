@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { aFolder } from '../aFolder.ts'
+import { aFolder } from './aFolder.ts'
 
 /** Why Debian's Syncthing cannot be asked here; undefined where it can. */
 export const syncthingMissing =
