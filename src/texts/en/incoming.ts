@@ -37,7 +37,8 @@ export const incoming: Catalogue['incoming'] = {
     'Nothing is written into the logbook yet. Your answers are kept: should this page close before, they come back with the same file.',
   left: {
     kept: '“{name}”: your answers are kept.',
-    again: 'Relance no longer has the file “{name}”. Hand it over again: your answers come back to it.',
+    again:
+      'Relance no longer has the file “{name}”. Hand it over again: your answers come back to it.',
   },
   readOnly: 'The logbook is read-only: nothing can come in for now.',
 }

@@ -222,13 +222,15 @@ describe('the host', () => {
   it('tells the window of an opener that was believed and failed after all', async () => {
     const shell = aShell()
     const late: (() => void)[] = []
-    const opener = {
-      openUrl: async (_: string, failedLate?: () => void) => late.push(failedLate ?? (() => 0)) > 0,
-      openFolder: async (_: string, failedLate?: () => void) =>
-        late.push(failedLate ?? (() => 0)) > 0,
+    const believed = (_: string, failedLate: () => void = () => undefined) => {
+      late.push(failedLate)
+      return Promise.resolve(true)
     }
+    const opener = { openUrl: believed, openFolder: believed }
     const pushed: unknown[] = []
-    const push: Push = (name, told) => void (name === 'notOpened' && pushed.push(told))
+    const push: Push = (name, told) => {
+      if (name === 'notOpened') pushed.push(told)
+    }
     const { handlers } = await aHost({ ...shell, opener, push })
     await handlers.openLink({ url: 'tel:+33639981234' })
     await handlers.showDataFolder(undefined)

@@ -48,8 +48,12 @@ describe('whether something was opened', () => {
       `const { existsSync } = require('node:fs')
        setInterval(() => existsSync(${JSON.stringify(join(folder, 'end'))}) && process.exit(3), 20)`,
     )
-    const late = Promise.withResolvers<void>()
-    const times = { openings: [goesOn, absent], openedMs: 1, failedLate: late.resolve }
+    const late = Promise.withResolvers<undefined>()
+    const times = {
+      openings: [goesOn, absent],
+      openedMs: 1,
+      failedLate: () => late.resolve(undefined),
+    }
     expect(await openWithSystem('', times)).toBe(true)
     writeFileSync(join(folder, 'end'), '')
     await late.promise

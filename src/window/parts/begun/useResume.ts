@@ -79,8 +79,6 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
         go({ name: 'triage', ...(first === undefined ? {} : { application: first }) })
         return
       case 'pasted':
-        go({ name: 'incoming' })
-        return
       case 'file':
         resuming.value = key
         go({ name: 'incoming' })

@@ -73,10 +73,7 @@ export const beginMeetings = (view: InvitationView | MailView): BegunMeetings =>
 const NOTHING_NOTED: NotedMeeting = { application: '', company: '', post: '', entry: null }
 
 /** What a window that is gone was told of the same interviews, over how each of them begins. */
-export const resumeMeetings = (
-  view: InvitationView | MailView,
-  left: unknown,
-): BegunMeetings => {
+export const resumeMeetings = (view: InvitationView | MailView, left: unknown): BegunMeetings => {
   const all = beginMeetings(view)
   const { begun = {}, noted = {} } = left as Partial<BegunMeetings>
   for (const { key } of view.meetings) {
