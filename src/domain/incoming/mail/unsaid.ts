@@ -41,7 +41,7 @@ const OTHERS =
 
 /** « l’entretien de votre chaudière », « agent d’entretien »: of things, and no talk. */
 const UPKEEP =
-  /\b(?:(?:agente?s?|contrats?|produits?|travaux|materiel|frais|technicien(?:ne)?s?|personnel) d'entretien|entretien (?:annuel )?(?:de |du |des |d'une? )(?:la |l'|votre |vos |notre |nos |ton |ta )?(?:chaudiere|chauffage|vehicule|voiture|climatisation|pompe|jardin|espaces verts|locaux|ascenseur|toiture|piscine|linge|appareil|poele|cheminee)s?)\b/gu
+  /\b(?:(?:agente?s?|contrats?|produits?|travaux|materiel|frais|technicien(?:ne)?s?|personnel) d'entretien|entretien (?:annuel )?(?:(?:de |du |des |d'une? )(?:la |l'|votre |vos |notre |nos |ton |ta )?)?(?:chaudiere|chauffage|vehicule|voiture|climatisation|pompe|jardin|espaces verts|locaux|ascenseur|toiture|piscine|linge|appareil|poele|cheminee)s?)\b/gu
 
 /** Words that look like a sign and are none. */
 export const UNSAID: Partial<Record<Cue, RegExp>> = {
