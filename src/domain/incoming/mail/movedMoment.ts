@@ -41,8 +41,9 @@ export const movedMoment = (moment: MomentReading): MomentReading => {
   const all = datesInText(text)
   const old = oldTimesIn(text, all)
   const dates = all.filter(({ from }) => !old.some((one) => one.from === from))
+  const isNewHour = NEW_HOUR.test(text.folded) && !OFF.test(text.folded)
   const isNew =
-    NEW_HOUR.test(text.folded) ||
+    isNewHour ||
     dates.every(({ from }) => {
       const before = text.folded.slice(Math.max(0, from - 90), from)
       return NEW.test(before.split(/[.!?;]\s/u).at(-1) ?? '')
