@@ -60,6 +60,7 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
       (use, at) =>
         use === 'status' && /^\s*(?:statut|status|[ée]tat)\b/iu.test(columns[at]?.header ?? ''),
     )
+  const isSought = uses.some((use, at) => use === 'post' && !isFunction(columns[at]?.header ?? ''))
   return uses.map((use, at) => {
     // What is to be done next, in a table that tells how each stands, is no journal.
     if (use === 'act' && isStanding) return 'note'
@@ -70,6 +71,9 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
     if (use === 'post' && isFirst && isLast && isFunction(columns[at]?.header ?? '')) {
       return uses.includes('contact-role') ? use : 'contact-role'
     }
+    // « Contact | Fonction | Poste visé »: theirs, and not the one that is looked for.
+    if (use === 'post' && isFunction(columns[at]?.header ?? '') && isSought)
+      return uses.includes('contact') && !uses.includes('contact-role') ? 'contact-role' : 'note'
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
