@@ -169,7 +169,7 @@ export const findHeader = (rows: readonly SheetRow[]): FoundHeader => {
   if (isListOfOne(rows)) return headersOf(rows, 0)
   const place = rows.slice(0, LOOKED_AT).findIndex((row) => filledIn(row).length >= 3)
   const headers = (rows[place]?.cells ?? []).map(({ text }) => text.trim())
-  return isNamedUnheard(rows.slice(Math.max(place, 0)))
+  return isNamedUnheard(rows.slice(Math.max(place, 0), LOOKED_AT))
     ? { places: [place], headers, isUnheard: true }
     : { places: [], headers: [] }
 }
