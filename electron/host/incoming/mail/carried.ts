@@ -31,10 +31,7 @@ export const carriedBy = async (
     depth >= DEEPEST
       ? []
       : await Promise.all(mail.mails.slice(0, 5).map((each) => carriedBy(each, ground, depth + 1)))
-  const letters = [
-    ...inner.flatMap((each) => each.letters),
-    ...lettersOfBody(mail.letter, ground),
-  ]
+  const letters = [...inner.flatMap((each) => each.letters), ...lettersOfBody(mail.letter, ground)]
   return {
     calendars: [...mail.calendars, ...inner.flatMap((each) => each.calendars)],
     letters,

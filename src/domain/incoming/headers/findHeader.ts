@@ -167,18 +167,19 @@ export const findHeader = (rows: readonly SheetRow[]): FoundHeader => {
     return isAgain ? above : headersOf(rows, place)
   }
   if (isListOfOne(rows)) return headersOf(rows, 0)
-  return isNamedUnheard(rows)
-    ? {
-        places: [0],
-        headers: (rows[0]?.cells ?? []).map(({ text }) => text.trim()),
-        isUnheard: true,
-      }
+  const place = rows.slice(0, LOOKED_AT).findIndex((row) => filledIn(row).length >= 3)
+  const headers = (rows[place]?.cells ?? []).map(({ text }) => text.trim())
+  return isNamedUnheard(rows.slice(Math.max(place, 0), LOOKED_AT))
+    ? { places: [place], headers, isUnheard: true }
     : { places: [], headers: [] }
 }
 
+const filledIn = (row: SheetRow | undefined): readonly Cell[] =>
+  (row?.cells ?? []).filter(({ text }) => text.trim() !== '')
+
 /** « Où | Quoi | Quand », in words that nobody knows: names without a figure, over a column of days. */
 const isNamedUnheard = ([first, ...rest]: readonly SheetRow[]): boolean => {
-  const names = (first?.cells ?? []).filter(({ text }) => text.trim() !== '')
+  const names = filledIn(first)
   if (names.length < 3 || rest.length < 2) return false
   if (names.some(({ text }) => /\d/u.test(text) || text.length > 40)) return false
   return (first?.cells ?? []).some(({ text }, at) => {

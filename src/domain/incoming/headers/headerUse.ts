@@ -19,7 +19,7 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['source', /\b(?:through|via|plateforme|platform|jobboard)\b/u],
   [
     'interview-on',
-    /\b(?:interviews?|interviewed|entretiens?|rdv|rendez vous|on ?site|phone screen\w*|screening|panel|final(?: round)?$|(?:1st|first|2nd|second|3rd|third|final|last) round|jury|oral|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
+    /\b(?:interviews?|interviewed|entretiens?|rdv|rendez vous|vorstellungsgesprach|gesprach|gesprek|entrevista|colloquio)\b/u,
   ],
   ['follow-up-on', /\b(?:relances?|follow|followup|suivi|rappel|reminder)\b/u],
   ['refused-on', /\b(?:refus|reject\w*|absage)\b/u],
@@ -33,9 +33,14 @@ const ABOUT: readonly (readonly [ColumnUse, RegExp])[] = [
   ['answer-on', /\b(?:reponse|retour|response|answer|reply|antwort)\b/u],
 ]
 
+/** A stage by its name alone, over days: « Jury », "On-site", "Final". Over words it may say anything. */
+const STAGE =
+  /^(?:on ?site|phone screen\w*|screening|panel|jury|oral|(?:(?:1st|first|2nd|second|3rd|third|final|last) )?(?:round|final))(?: \d)?$/u
+
 /** What a column of days is about by the words of its header, though none of them speaks of a day. */
 export const aboutDays = (header: string): ColumnUse | undefined => {
   const plain = headerWords(header)
+  if (STAGE.test(plain)) return 'interview-on'
   return ABOUT.find(([, words]) => words.test(plain))?.[0]
 }
 

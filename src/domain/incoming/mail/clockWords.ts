@@ -53,7 +53,8 @@ const BEHIND_SHORT = String.raw`on|with|for|in|and|or|to|until|till|this|next|to
 
 const DAY_BEFORE = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|tomorrow|today|\d{1,2}(?:st|nd|rd|th)|(?:\d{1,2} (?:of )?)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?`
 /** What may stand behind a bare hour of a day that is named: "Monday at 10 it is", "Wednesday at 11 for a chat". */
-const BEHIND_BARE = 'it|then|for|with|in|if|please|works?|would|is|ok|okay|and|but|so|at|via|over|by|to|as|or'
+const BEHIND_BARE =
+  'it|then|for|with|in|if|please|works?|would|is|ok|okay|and|but|so|at|via|over|by|to|as|or'
 
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [

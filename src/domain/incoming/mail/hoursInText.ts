@@ -151,9 +151,12 @@ const isEitherDay = (folded: string, { from, half }: Clock): boolean =>
 const endAfter = (start: number, { minutes, isPlain }: Clock): number =>
   minutes <= start && !isPlain && minutes + HALF_DAY > start ? minutes + HALF_DAY : minutes
 
-/** « de 14 h 30 à 13 h 30 »: one of the two is wrong. */
-const isBackwards = (start: number, end: number): boolean =>
-  end < start && end + 2 * HALF_DAY - start > HALF_DAY
+/** Nobody is talked to for so long: within it one is seen at some time. */
+const LONGEST = 6 * 60
+
+/** « de 14 h 30 à 13 h 30 », « de 9 h à 18 h »: one of the two is wrong, or no start of a talk. */
+const isNoTalk = (start: number, end: number): boolean =>
+  (end < start && end + 2 * HALF_DAY - start > HALF_DAY) || end - start >= LONGEST
 
 /** The hours of a text, in their order; two with a dash or « à » between them are one stretch. */
 export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
@@ -181,7 +184,7 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         to: next.to,
         ...first,
         end,
-        isWindow: isWindow(clock.from) || isBackwards(first.minutes, end),
+        isWindow: isWindow(clock.from) || isNoTalk(first.minutes, end),
       })
       at += 1
       continue

@@ -1,6 +1,7 @@
 import { sourceOf, type FoldedText } from './foldedText.ts'
-import { CUES, UNSAID, type Cue } from './mailCues.ts'
+import { CUES, type Cue } from './mailCues.ts'
 import type { Seems, Source } from './reading.ts'
+import { UNSAID } from './unsaid.ts'
 
 const blank = (text: string, unsaid: RegExp): string =>
   text.replace(unsaid, (said) => ' '.repeat(said.length))

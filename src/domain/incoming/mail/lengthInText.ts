@@ -42,7 +42,10 @@ const hoursIn = (folded: string, minutes: RegExpExecArray | null): RegExpExecArr
 /** « une demi-heure », "half an hour", « trois quarts d’heure »; the longest first. */
 const IN_WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:trois[- ]quarts? d'heure|three[- ]quarters of an hour)\b/u, 45],
-  [/\b(?:demi[- ]heure|half[- ](?:an )?hour|half-hour)\b(?! (?:avant|before|early|drive|walk|away|from|de (?:route|train|trajet)))/u, 30],
+  [
+    /\b(?:demi[- ]heure|half[- ](?:an )?hour|half-hour)\b(?! (?:avant|before|early|drive|walk|away|from|de (?:route|train|trajet)))/u,
+    30,
+  ],
 ]
 
 /** How long something is to last, where that is said: « durée : 45 min », "for an hour". */
@@ -67,10 +70,7 @@ export const lengthInText = (text: string, part: Part): Fact<number> | undefined
     if (found === null && inWords !== undefined && !ASIDE.test(folded))
       return { value: inWords[1], source }
     const minutes = found?.[1]
-    if (
-      minutes !== undefined &&
-      !ASIDE.test(folded)
-    ) {
+    if (minutes !== undefined && !ASIDE.test(folded)) {
       const value = Number(minutes)
       if (value >= 10 && value <= 480) return { value, source }
     }

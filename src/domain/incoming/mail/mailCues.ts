@@ -131,15 +131,15 @@ export const CUES = {
     `\\b(?:can|could|will) (?:see|meet|interview) you (?:for (?:an?|the|your)|on|at|next|this|tomorrow|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:your|the|our) (?:${SOME})?(?:interview|call|meeting) (?:is|will be) (?:on|at)\\b`,
     `(?:nous voir|se voir|vous voir|te voir|passer nous voir)${SOME}(?:entretien|entrevue|echange)|c'est (?:bien |tout )?(?:note|parfait|bon|ok|entendu) (?:pour\\b|le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
-    `(?:you're|you are|you've been|you have been) (?:all |now )?(?:booked|scheduled|down|set|pencilled)(?: in)? (?:for|on|at|with)\\b|(?:parfait|ok|super|top|entendu|d'accord|perfect|great|confirmed?|confirme|va) (?:pour (?:moi|nous) )?(?:pour |for )?(?:le\\b|the\\b|demain|tomorrow|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri)day)|vous etes (?:attendue?|recue?|convoquee?)\\b|(?:rendez-vous|rdv) (?:le \\d|ce |demain|(?:lun|mar|mercre|jeu|vendre|same)di)|(?:pour|de) (?:se|nous|vous|te) (?:rencontrer|voir)\\b|\\b(?:can|could|shall) we (?:chat|talk|speak|meet)\\b|(?:vous|te) propose(?:rais|ns)? (?:plutot |donc )?(?:le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
-    `\\bsee you (?:then|at|on|tomorrow|next|this|(?:mon|tues|wednes|thurs|fri)day)\\b`,
+    `(?:you're|you are|you've been|you have been) (?:all |now )?(?:booked|scheduled|down|set|pencilled)(?: in)? (?:for|on|at|with)\\b|(?:parfait|ok|super|top|entendu|d'accord|perfect|great|confirmed?|confirme|va) (?:pour (?:moi|nous) )?(?:pour |for )?(?:le\\b|the\\b|demain|tomorrow|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri)day)|(?:merci de|veuillez|(?:pouvez|pourriez)-vous) (?:bien vouloir )?venir\\b|vous etes (?:attendue?|recue?|convoquee?)\\b|(?:rendez-vous|rdv) (?:le \\d|ce |demain|(?:lun|mar|mercre|jeu|vendre|same)di)|(?:pour|de) (?:se|nous|vous|te) (?:rencontrer|voir)\\b|\\b(?:can|could|shall) we (?:chat|talk|speak|meet)\\b|(?:vous|te) propose(?:rais|ns)? (?:plutot |donc )?(?:le\\b|demain|(?:lun|mar|mercre|jeu|vendre|same)di)`,
+    `\\bsee you (?:at|on|tomorrow|next|this|(?:mon|tues|wednes|thurs|fri)day)\\b`,
     `(?:new event|nouvel evenement|event type|type d'evenement|event date\\/time|invitee:|vous etes invitee? a|you (?:have been|are) invited to)`,
     `(?:passer|venir|vous presenter|presentez-vous)${SOME}(?:pour|a) (?:un |votre |l')?(?:entretien|entrevue)`,
     `quand\\s*:|^when\\s*:|date et heure\\s*:|date and time\\s*:|date & time\\s*:`,
   ),
   // « Votre rendez-vous avec votre conseiller mutuelle »: an appointment, and no interview.
   service: words(
-    `\\b(?:mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|(?:votre|ton|une?) conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
+    `\\b(?:chaudiere|ramonage|vehicule|mutuelle|carte vitale|assurances?|compte (?:bancaire|courant)|(?:votre|ton|une?) conseill(?:er|ere) (?:bancaire|clientele|financier)|dentiste|ordonnance|vaccin\\w*|consultation|livraison|compteur|controle technique|revision de votre|dentist|prescription|vaccination|smart meter|your delivery|car service|mot test)\\b`,
   ),
   work: words(
     `\\b(?:postes?|candidat\\w*|entretiens?|entrevues?|interviews?|recrut\\w*|embauch\\w*|emplois?|jobs?|roles?|positions?|vacanc\\w+|cv|resume|applications?|stages?|alternance|hiring|profil\\w*|equipe|team|competences)\\b`,
@@ -170,51 +170,3 @@ export const CUES = {
 } as const satisfies Record<string, RegExp>
 /** What a sign stands for. */
 export type Cue = keyof typeof CUES
-
-/**
- * « Sans réponse de notre part d’ici le 20, elle n’est pas retenue »: no refusal yet. It is looked for
- * from the beginning of a sentence alone: from each of its signs would take the square of its length.
- */
-const SILENCE =
-  /(?<![^.!?\n])[^.!?\n]*\b(?:sans (?:reponse|nouvelles?|retour)|if you (?:do not|don't|have not|haven't) hear(?:d)?|unless you hear|en l'absence de)\b[^.!?]*/gu
-
-/** "Interviews will take place on 7 and 8 December": of everybody's, told to who applied. */
-const IN_GENERAL =
-  /(?<!\b(?:your|vos|tes|these|ces) )\b(?:interviews|(?:les )?entretiens)\b (?:will|are (?:expected|scheduled|planned|to)|auront|se (?:tiendront|derouleront)|sont prevus)[^.!?]*/gu
-
-/** "If selected, you will be invited to an interview": told to everybody. */
-const IF_CHOSEN =
-  /\b(?:if (?:you are |you're |your (?:profile|application|background|experience|qualifications)\b[^.,!?]{0,40}?)?(?:selected|shortlisted|successful|chosen|match(?:es)?|suits?|fits?)|si (?:vous etes|votre (?:profil|candidature|dossier)|ton profil)\b[^.,!?]{0,40}?(?:retenue?|selectionnee?|correspond|interesse|convient))\b[^.!?]*/gu
-
-const CHANGE =
-  'modifier|annuler|reporter|decaler|deplacer|reprogrammer|replanifier|reschedule|cancel|change|make changes'
-
-/**
- * "Need to reschedule?", « Reprogrammer | Annuler », « si vous souhaitez reporter »: nothing is moved
- * yet. "I need to reschedule" is.
- */
-const OFFERED = new RegExp(
-  [
-    String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
-    String.raw`(?:^|\?)[^\p{L}\n]{0,12}(?:${CHANGE}) *[:/](?=\s|$)[^\n]{0,40}`,
-    String.raw`^[^\p{L}\n]{0,12}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,
-  ].join('|'),
-  'gmu',
-)
-
-/** « nous reviendrons vers vous pour une nouvelle date »: none is told yet. */
-const TO_COME =
-  /\b(?:reviendr\w+|recontacter\w+|reprendr\w+|vous (?:proposer|communiquer|indiquer)(?:ons|ai)|convenir|(?:be|get) (?:back )?in touch|get back|contact you|reach out|will (?:find|arrange|propose|suggest|agree))\b[^.!?:\d\n]{0,40}\b(?:nouvelle date|nouveau creneau|new (?:date|time)|(?:to|pour) (?:resched|rearrang|reprogramm|replanifi)\p{L}*)\b(?=[^.!?:\d\n]{0,40}(?:[.!?\n]|$))/gmu
-
-/** "We are interviewing other candidates this week": nothing is decided. */
-const OTHERS =
-  /\b(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|(?:speak|talk)(?:ing)? (?:to|with)|alongside) (?:\w+ ){0,3}?(?:other|another|different) (?:candidate|applicant)s?/gu
-
-/** Words that look like a sign and are none. */
-export const UNSAID: Partial<Record<Cue, RegExp>> = {
-  refusal: SILENCE,
-  likelyRefusal: OTHERS,
-  invitation: new RegExp(`${IN_GENERAL.source}|${IF_CHOSEN.source}`, 'gu'),
-  moved: new RegExp(`${OFFERED.source}|${TO_COME.source}`, 'gmu'),
-  cancelled: OFFERED,
-}

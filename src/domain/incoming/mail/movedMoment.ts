@@ -4,7 +4,7 @@ import { oldTimesIn } from './movedFrom.ts'
 import type { MomentReading } from './reading.ts'
 
 /** Words between the new time of an interview and what leads to it; an old one is « prévu » there. */
-const GAP = String.raw`(?:(?!prevu|fixe|initial|scheduled|planned|booked)[^.!?\n]){0,48}`
+const GAP = String.raw`(?:(?!prevu|fixe|initial|scheduled|planned|booked)[^.!?\n]){0,72}`
 
 /** « je vous propose de repousser de 30 minutes notre entretien du 3 » names the old time. */
 const AWAY = String.raw`\b(?:report|decal|deplac|repouss|avanc|replanif|reprogramm|mov|push|shift|postpon|resched|bring|delay)`
@@ -22,6 +22,14 @@ const NEW = new RegExp(
   'u',
 )
 
+/** « à 15 h au lieu de 14 h », "at 3pm, not 2pm": the hour is the new one, whatever its day was. */
+const NEW_HOUR =
+  /\d ?(?:h ?(?:\d\d)?|:\d\d|[ap]\.?m\.?)[, ]{1,2}(?:\()?(?:au lieu de|et non(?: plus| pas)?|plutot que|instead of|rather than|and not|not)(?: a| at)? \d/u
+
+/** It holds no more either. */
+const OFF =
+  /\bne convien|\b(?:plus|pas) possible|\bn'est plus|\b(?:doesn't|won't|does not|no longer) work/u
+
 /**
  * The moment of a mail that moves an interview: sure only where its words say that it is the new one.
  * « L’entretien du 1er à 10 h est reporté » names the old one, and no other yet.
@@ -33,10 +41,13 @@ export const movedMoment = (moment: MomentReading): MomentReading => {
   const all = datesInText(text)
   const old = oldTimesIn(text, all)
   const dates = all.filter(({ from }) => !old.some((one) => one.from === from))
-  const isNew = dates.every(({ from }) => {
-    const before = text.folded.slice(Math.max(0, from - 90), from)
-    return NEW.test(before.split(/[.!?;]\s/u).at(-1) ?? '')
-  })
+  const isNewHour = NEW_HOUR.test(text.folded) && !OFF.test(text.folded)
+  const isNew =
+    isNewHour ||
+    dates.every(({ from }) => {
+      const before = text.folded.slice(Math.max(0, from - 90), from)
+      return NEW.test(before.split(/[.!?;]\s/u).at(-1) ?? '')
+    })
   if (isNew && dates.length > 0) return moment
   return { question: 'several', options: [sure], source: sure.source }
 }

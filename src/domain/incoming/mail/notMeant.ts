@@ -129,7 +129,8 @@ const OF_ANOTHER =
   /\b(?:apres|avant|following|after|before|suite a|depuis) (?:le |la |l'|les |votre |notre |the |your |our |ce |cette )?(?:test|epreuve|exercice|examen|visite|formation|reunion|journee|salon|forum|webinaire|training|exam|assessment|exercise|visit|workshop|fair|open day)s?(?: (?!pour\b|for\b)\p{L}+){0,3}? (?:du|de|of|on|le|from|prevue?)\s*(?:le |the )?$/u
 
 /** « CDD du 1er mars au 31 août 2027 (9 h-17 h) », "contract from 1 March to 31 August": how long the work is. */
-const TERM_BEFORE = /\b(?:cdd|contrat|mission|stage|remplacement|contract|placement)s? \b[^.!?;,:\n]{0,24}?(?:\b(?:du|from) (?:le |the )?(?<end>[^.!?;,:\n]{3,24}? (?:au|to|until|jusqu'au) (?:the )?)?)$/u
+const TERM_BEFORE =
+  /\b(?:cdd|contrat|mission|stage|remplacement|contract|placement)s? \b[^.!?;,:\n]{0,24}?(?:\b(?:du|from) (?:le |the )?(?<end>[^.!?;,:\n]{3,24}? (?:au|to|until|jusqu'au) (?:the )?)?)$/u
 const TERM_BEHIND = /^ (?:au|to|until|jusqu'au) /u
 
 const isOfTerm = (text: FoldedText, stretch: Stretch): boolean => {

@@ -146,6 +146,10 @@ const doubtOf = (
   return isToCome ? 'no-hour' : undefined
 }
 
+/** « ce matin à 9 h », in a mail of noon: no hour to come. */
+const hasBeen = ({ options, question }: TextMoment, { sentAt = '' }: TextGround): boolean =>
+  question === undefined && options.every(({ at }) => at < sentAt)
+
 /** A moment that is not sure for what stands beside it: another day, or an hour to be told. */
 const withDoubt = (moment: TextMoment, question: MomentQuestion | undefined): TextMoment =>
   moment.question === undefined && question !== undefined ? { ...moment, question } : moment
@@ -180,6 +184,7 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
           meanings: meanings.get(hour) ?? [],
           ground,
         })
+        if (hasBeen(moment, ground)) continue
         const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
           isOfWeek

@@ -33,6 +33,7 @@ export const askMeanings = (frame: TableFrame, asking: Asking): void => {
       frame.headerLine === null ||
       frame.header.isUnheard === true ||
       isOfUnknownDays(frame, each) ||
+      (proposed === 'company' && isUnheardOf(header)) ||
       (frame.layout === 'applications' &&
         proposed === 'contact-role' &&
         !frame.uses.includes('post') &&

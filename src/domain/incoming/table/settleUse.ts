@@ -1,8 +1,9 @@
 import { fold } from '#domain/fold.ts'
 import { plainWords } from '#domain/incoming/cells/plainWords.ts'
 import { isShared, type ColumnUse } from '#domain/incoming/headers/fields.ts'
-import { aboutDays, type HeaderSays } from '#domain/incoming/headers/headerUse.ts'
+import { aboutDays, isUnheardOf, type HeaderSays } from '#domain/incoming/headers/headerUse.ts'
 import type { ColumnStats } from './columnStats.ts'
+import { OF_COMPANIES } from '#domain/incoming/headers/sameHeader.ts'
 import { contentUse } from './contentUse.ts'
 
 const HALF = 0.5
@@ -59,6 +60,7 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
       (use, at) =>
         use === 'status' && /^\s*(?:statut|status|[ée]tat)\b/iu.test(columns[at]?.header ?? ''),
     )
+  const isSought = uses.some((use, at) => use === 'post' && !isFunction(columns[at]?.header ?? ''))
   return uses.map((use, at) => {
     // What is to be done next, in a table that tells how each stands, is no journal.
     if (use === 'act' && isStanding) return 'note'
@@ -69,6 +71,9 @@ const withNames = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): 
     if (use === 'post' && isFirst && isLast && isFunction(columns[at]?.header ?? '')) {
       return uses.includes('contact-role') ? use : 'contact-role'
     }
+    // « Contact | Fonction | Poste visé »: theirs, and not the one that is looked for.
+    if (use === 'post' && isFunction(columns[at]?.header ?? '') && isSought)
+      return uses.includes('contact') && !uses.includes('contact-role') ? 'contact-role' : 'note'
     // Beside the company's name it is an address alone.
     if (use === 'company-place' && isCompany) return 'note'
     const isBareName =
@@ -126,6 +131,28 @@ const ofDays = ({ header, says, stats }: ColumnSays, isSaid: boolean): ColumnUse
   return about === 'follow-up-on' || about === 'interview-on' ? about : undefined
 }
 
+const OF_APPLICATIONS: readonly ColumnUse[] = ['act', 'date', 'applied-on', 'status']
+const LONGEST_NAME = 60
+/** « Qui | Où »: beside a person it is where. */
+const WHERE = /^\s*(?:ou|where|chez(?: qui)?)\b/u
+
+/** A table of applications that names no company: of the texts that nobody knows the first may be. Asked. */
+const withCompany = (columns: readonly ColumnSays[], uses: readonly ColumnUse[]): ColumnUse[] => {
+  const isOf = (among: readonly ColumnUse[]): boolean => uses.some((use) => among.includes(use))
+  if (isOf(OF_COMPANIES) || !isOf(OF_APPLICATIONS)) return [...uses]
+  const texts = columns.flatMap(({ header, stats }, place) =>
+    uses[place] === 'note' &&
+    isUnheardOf(header) &&
+    stats.filled > 1 &&
+    stats.longest <= LONGEST_NAME &&
+    Math.max(stats.dates, stats.ticks, stats.statuses, stats.links, stats.numbers) < HALF
+      ? [{ header, place }]
+      : [],
+  )
+  const at = (texts.find(({ header }) => WHERE.test(fold(header))) ?? texts[0])?.place
+  return uses.map((use, place) => (place === at ? 'company' : use))
+}
+
 /** What each column is proposed to mean. */
 export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[] => {
   const isSaid = columns.some(
@@ -139,6 +166,6 @@ export const settleUses = (columns: readonly ColumnSays[]): readonly ColumnUse[]
     // Beside « Date d’envoi » or « Date », a day under « CV » is one more.
     return isSaid && says.use === 'cv' && use === 'applied-on' ? 'note' : use
   })
-  const uses = withStatus(columns, settled)
+  const uses = withStatus(columns, withCompany(columns, settled))
   return withoutDoubles(columns, withNames(columns, withoutSecondTable(columns, uses)))
 }

@@ -27,6 +27,14 @@ test.each([
   ['Your interview is for about 2 hours, with a 30 minute test', 120],
   ['It will take about 1 hour 30 minutes', 90],
   ['We are about 2 hours from London', undefined],
+  ['un premier échange d’une demi-heure', 30],
+  ['It should be about half an hour, three people', 30],
+  ['trois quarts d’heure environ', 45],
+  ['lasts 30 mins followed by a tour', 30],
+  ['on en a pour 1 h avec Jeanne', 60],
+  ['Arrivez une demi-heure avant', undefined],
+  ['à une demi-heure de route de Lyon', undefined],
+  ['a half-hour walk from the station', undefined],
 ])('%s: %s', (line, minutes) => {
   expect(lengthInText(line, 'text')?.value).toBe(minutes)
 })
