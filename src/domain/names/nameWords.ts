@@ -65,19 +65,26 @@ export const isSuffix = (word: string): boolean => {
   const known = LETTERS.has(letters(word).split('-')[0] ?? '')
   // « Anne Ii » is a name, « John Smith III » is not: in small letters only what is never a name.
   return (
-    known && (plain === plain.toUpperCase() || /^(?:PhD|Jr|Sr|Esq|BSc|MSc|MPhil)$/u.test(plain))
+    known &&
+    (plain === plain.toUpperCase() || /^(?:PhD|Jr|jr|Sr|sr|Esq|BSc|MSc|MPhil|ing)$/u.test(plain))
   )
 }
 
 const isNobody = (text: string): boolean =>
   NOBODY.has(fold(text).replace(/[\s_]+/gu, '-')) || /\b(?:inconnue?|unknown)$/u.test(fold(text))
 
+/** "HR Department, Northwind": a part of a company, and of which. */
+const isTeamOf = (text: string): boolean => {
+  const words = folded(/^([^,]+),/u.exec(text)?.[1] ?? '')
+  return words.length > 1 && words.every((word) => POSTS.has(word)) && TEAMS.has(words.at(-1) ?? '')
+}
+
 /** Whether this names a post, a service or a mailbox and nobody in person. */
 export const isPost = (text: string): boolean => {
   const words = folded(text).filter((word) => !BETWEEN.has(word))
   if (/\S@\S+\.\S/u.test(text)) return true
   const [first = '', second = ''] = words
-  if (isCompany(text)) return true
+  if (isCompany(text) || isTeamOf(text)) return true
   if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
   if (isNobody(text) || (/^l[ea]\s/u.test(text) && HONOURED.test(text))) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
