@@ -73,18 +73,12 @@ export const isSuffix = (word: string): boolean => {
 const isNobody = (text: string): boolean =>
   NOBODY.has(fold(text).replace(/[\s_]+/gu, '-')) || /\b(?:inconnue?|unknown)$/u.test(fold(text))
 
-/** "HR Department, Northwind": a part of a company, and of which. */
-const isTeamOf = (text: string): boolean => {
-  const words = folded(/^([^,]+),/u.exec(text)?.[1] ?? '')
-  return words.length > 1 && words.every((word) => POSTS.has(word)) && TEAMS.has(words.at(-1) ?? '')
-}
-
 /** Whether this names a post, a service or a mailbox and nobody in person. */
 export const isPost = (text: string): boolean => {
   const words = folded(text).filter((word) => !BETWEEN.has(word))
   if (/\S@\S+\.\S/u.test(text)) return true
   const [first = '', second = ''] = words
-  if (isCompany(text) || isTeamOf(text)) return true
+  if (isCompany(text)) return true
   if (AGENCIES.has(first) || AGENCIES.has(`${first}-${second}`)) return true
   if (isNobody(text) || (/^l[ea]\s/u.test(text) && HONOURED.test(text))) return true
   return words.length > 0 && (words.every((word) => POSTS.has(word)) || TEAMS.has(first))
