@@ -9,7 +9,3 @@ export const frenchTypography = (text: string): string =>
     .replace(/ :(?=\s|$)/gu, `${NBSP}:`)
     .replace(/« /gu, `«${NBSP}`)
     .replace(/ »/gu, `${NBSP}»`)
-
-/** The same as Québec writes it: nothing before these marks; before a colon there is a space. */
-export const quebecTypography = (text: string): string =>
-  frenchTypography(text).replace(/\u202F(?=[;?!])/gu, '')

@@ -1,4 +1,3 @@
-import { quebecTypography } from './frenchTypography.ts'
 import { LANGUAGES, REFERENCE_LANGUAGE, type Language } from './language.ts'
 import type { By } from './vocabulary.ts'
 
@@ -10,14 +9,12 @@ export type VariantId = (typeof VARIANT_IDS)[number]
 export type Spoken = Language | VariantId
 export const ALL_SPOKEN: readonly Spoken[] = [...LANGUAGES, ...VARIANT_IDS]
 
-/** How dates, times and spaces are written there; what is left out is written as the language does. */
+/** How dates and times are written there; what is left out is written as the language does. */
 interface VariantRow {
   /** Dates are taken as `Intl` writes them there, commas included ("November 24, 2026"). */
   readonly ownDates?: true
   /** A time of day; both parts have two figures. */
   readonly timeOfDay?: (hours: string, minutes: string) => string
-  /** Sets what the language has set by the rules of its spacing. */
-  readonly typeset?: (text: string) => string
 }
 
 /** "2 p.m." and "2:30 p.m.", as North America writes the time. */
@@ -32,7 +29,7 @@ const NORTH_AMERICA: VariantRow = { ownDates: true, timeOfDay: twelveHours }
 /** Every variant, a row each; its words are in `src/texts/variants/` and beside the messages. */
 export const VARIANT_ROWS: By<VariantId, VariantRow> = {
   'fr-BE': {},
-  'fr-CA': { typeset: quebecTypography },
+  'fr-CA': {},
   'fr-CH': {
     timeOfDay: (hours, minutes) => `${String(Number(hours))}h${minutes === '00' ? '' : minutes}`,
   },

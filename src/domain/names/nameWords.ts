@@ -65,7 +65,8 @@ export const isSuffix = (word: string): boolean => {
   const known = LETTERS.has(letters(word).split('-')[0] ?? '')
   // « Anne Ii » is a name, « John Smith III » is not: in small letters only what is never a name.
   return (
-    known && (plain === plain.toUpperCase() || /^(?:PhD|Jr|Sr|Esq|BSc|MSc|MPhil)$/u.test(plain))
+    known &&
+    (plain === plain.toUpperCase() || /^(?:PhD|Jr|jr|Sr|sr|Esq|BSc|MSc|MPhil|ing)$/u.test(plain))
   )
 }
 

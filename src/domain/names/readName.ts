@@ -14,6 +14,7 @@ import { isFirstName, isOnlyFirstName } from './firstNames.ts'
 import { surnameAmong } from './surnameAmong.ts'
 import { isSurname } from './surnames.ts'
 import { titled, type Titles } from './titles.ts'
+import { withoutPlace } from './withoutPlace.ts'
 
 /** What was typed for a name, taken apart. */
 export interface NameRead extends Titles {
@@ -196,6 +197,7 @@ export const readName = (typed: string): NameRead => {
   const parts = text
     .split(PARTS)
     .map(beforeSlash)
+    .map((part) => (COUPLE.test(part) ? part : withoutPlace(part)))
     .filter((part) => part.trim() !== '')
   const people = parts.filter((part) => !isPost(titled(part).rest))
   const [main, other] = people

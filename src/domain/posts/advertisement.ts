@@ -29,12 +29,16 @@ const isLead = (text: string, found: string): boolean =>
   !/^(?:poste|position|role|job|offre|emploi|annonce|titre)\s+$/iu.test(found) ||
   /^(?:poste|emploi|offre)\s+(?:de\s|d['’])/iu.test(text)
 
+/** « Job d’été », « Poste de nuit »: when one works, and not at what. */
+const WHEN = /^(?:été|hiver|saison|vacances|noël|appoint|nuit|jour|week-end|bureau)$/iu
+
 const withoutLead = (text: string): string => {
   let left = text
   for (;;) {
     const [found = ''] = LEAD.exec(left) ?? []
     const rest = left.slice(found.length).trim()
-    if (found === '' || rest === '' || !isLead(left, found) || !/\p{L}{2}/u.test(rest)) return left
+    const isWork = /\p{L}{2}/u.test(rest) && !WHEN.test(rest)
+    if (found === '' || !isLead(left, found) || !isWork) return left
     left = rest
   }
 }
@@ -97,6 +101,9 @@ const withoutFirstBracket = (text: string): string => {
   return found !== '' && isPart(inside) && /\p{L}{2}/u.test(rest) ? rest : text
 }
 
+/** « Comptable chez Brumelle », "Accountant at Northwind". */
+const AT = /(?<=\p{L})\s+(?:chez|at)\s+(?!Large)\p{Lu}.*$/u
+
 /** Longer than any title that is kept: what is pasted by mistake costs no time. */
 const MOST_READ = 400
 
@@ -110,7 +117,9 @@ export const namingParts = (typed: string): readonly string[] => {
   const isLeading = before.replace(/[^\p{L}]/gu, '') === ''
   const kept =
     isLeading && /\p{L}{2}/u.test(behind) ? behind.replace(/^[\s,;:|/–—-]+/u, '') : before
-  const named = withoutBrackets(withoutLead(withoutFirstBracket(kept))).trim()
+  const named = withoutBrackets(withoutLead(withoutFirstBracket(kept)))
+    .replace(AT, '')
+    .trim()
   const parts = named
     .split(/\s+[-–—|]+\s+|\s*[|–—]\s*|,\s+|\s:\s+|:\s+|;\s+/u)
     .map((part) => part.replace(TRAILING, '').trim())

@@ -38,7 +38,7 @@ export const said = {
   'template-written': 'Modèle enregistré.',
   'template-reset': 'Modèle d’origine rétabli.',
   'table-imported':
-    'Aucune ligne importée. | Une ligne de la feuille de calcul importée. | {n} lignes de la feuille de calcul importées.',
+    'Aucune ligne importée. | Une ligne de la feuille importée. | {n} lignes de la feuille importées.',
   'import-taken-back':
     'Import retiré. | Import retiré, avec une carte. | Import retiré, avec {n} cartes.',
   'logbook-added':

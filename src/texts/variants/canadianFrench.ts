@@ -1,4 +1,4 @@
-import { quebecTypography } from '#domain/frenchTypography.ts'
+import { quebecTypography } from '#domain/quebecTypography.ts'
 import type { OtherWords } from '#domain/messages/variants/variant.ts'
 import type { Catalogue } from '#texts/fr/shape.ts'
 import { layer } from './layer.ts'

@@ -1,7 +1,7 @@
 import type { Segment } from './renderTemplate.ts'
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import { LANGUAGE_ROWS, type Language } from '#domain/language.ts'
-import { isVariant, spokenIn, VARIANT_ROWS } from '#domain/spoken.ts'
+import { variantOf } from '#domain/messages/variants/variants.ts'
 
 /**
  * Sets the words of a template by the rules of its language; values stay as they were typed. What a
@@ -12,8 +12,7 @@ export const typeset = (
   language: Language,
   region?: HolidayRegion,
 ): readonly Segment[] => {
-  const spoken = spokenIn(language, region)
-  const inCountry = isVariant(spoken) ? VARIANT_ROWS[spoken].typeset : undefined
+  const inCountry = variantOf(language, region)?.typeset
   return segments.map((segment) => {
     const text =
       segment.kind === 'words' ? LANGUAGE_ROWS[language].typeset(segment.text) : segment.text

@@ -11,6 +11,8 @@ export interface Variant {
    * counts only where no letter stands beside it, and begins with a capital where the usual one did.
    */
   readonly words: OtherWords
+  /** Sets what the language has set by the rules of its own spacing. */
+  readonly typeset?: (text: string) => string
   /** Short titles end with a full stop ("Ms. Benali"). */
   readonly stopAfterTitles?: true
 }

@@ -1,5 +1,6 @@
 import type { HolidayRegion } from '#domain/calendar/holidayIds.ts'
 import type { Language } from '#domain/language.ts'
+import { quebecTypography } from '#domain/quebecTypography.ts'
 import { spokenIn } from '#domain/spoken.ts'
 import type { Variant } from './variant.ts'
 
@@ -7,6 +8,7 @@ import type { Variant } from './variant.ts'
 export const VARIANTS: readonly Variant[] = [
   {
     spoken: 'fr-CA',
+    typeset: quebecTypography,
     words: [
       ['un autre entretien', 'une autre entrevue'],
       ['un entretien', 'une entrevue'],
