@@ -26,7 +26,7 @@ it('names what the desktop shell asks of Electron, on which systems, and what lo
   expect(row('Session.setSpellCheckerLanguages')).toContain('| Linux, Windows |')
   // By the type it stands for, not by a word.
   expect(row('IpcRenderer.off')).toContain('`test/stand-in/worlds.js`')
-  expect(row('Display.workArea')).toContain('`test/stand-in/system.ts`')
+  expect(row('WebContents.printToPDF')).toContain('`test/stand-in/browserWindow.ts`')
   expect(row("PowerMonitor.on 'resume'")).toContain('power.test.ts')
   expect(row("App.on 'window-all-closed'")).toContain('`test/stand-in/browserWindow.ts`')
   expect(row('App.getLoginItemSettings')).not.toContain('stand-in')
