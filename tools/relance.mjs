@@ -7,19 +7,20 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findNode } from './setup/node.mjs'
+import { wordsFor } from './setup/words.mjs'
 
 const root = join(import.meta.dirname, '..')
 const program = join(root, 'out', 'main', 'relance.js')
 
 /** @param {string} reason */
 const refuse = (reason) => {
-  console.error(`Relance: ${reason}`)
+  console.error(reason)
   process.exitCode = 1
 }
 
 const node = findNode(root)
 if (!node.ok) refuse(node.reason)
-else if (!existsSync(program)) refuse('it is not built yet: run npm run build first.')
+else if (!existsSync(program)) refuse(wordsFor().notBuilt)
 else
   spawn(node.path, [program, ...process.argv.slice(2)], { stdio: 'inherit' })
     .on('error', (error) => refuse(error.message))

@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 
-type Plain = string | number | boolean | bigint | symbol | null | undefined | void
+type Plain = string | number | boolean | bigint | symbol | null | undefined
 
 /** Every way an emitter listens is the same in all of them. */
 type Own<Stand> = Exclude<keyof Stand, keyof EventEmitter>
@@ -18,9 +18,10 @@ type Called = (...args: never[]) => unknown
  * As much of a value as a stand-in may have: whatever it has is of the real value's kind, down to the last
  * member of what a call gives back, and has no name that the real one does not know.
  */
-type Part<Real, Stand, Extra> = unknown extends Real
+type Part<Real, Stand, Extra> = Real extends Plain
   ? Real
-  : Real extends Plain
+  : // Where nothing is awaited, or anything, Electron's own type says it.
+    undefined extends Real
     ? Real
     : Real extends Promise<infer Value>
       ? Promise<Stand extends Promise<infer Given> ? Part<Value, Given, Extra> : Value>

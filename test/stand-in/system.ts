@@ -24,10 +24,10 @@ export const shell = {
   },
 }
 
-export const nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors' | 'themeSource'> = {
+export const nativeTheme = {
   shouldUseDarkColors: false,
   themeSource: 'system',
-}
+} satisfies Partial<NativeTheme>
 
 /** A keyring that turns every byte over. */
 const turned = (bytes: Uint8Array): Buffer => Buffer.from(bytes.map((byte) => byte ^ 0xff))

@@ -12,7 +12,8 @@ const eventNamed = (member: ts.TypeElement | ts.ClassElement): string => {
 }
 
 /**
- * What classes and interfaces of a declaration file have: `BrowserWindow.show`, `App.on 'activate'`.
+ * What classes and interfaces of a declaration file have: `BrowserWindow.show`, `App.on 'activate'`,
+ * `new Tray`.
  *
  * @param text of a file such as `electron.d.ts`
  */
@@ -21,6 +22,7 @@ export const declaredMembers = (text: string): ReadonlySet<string> => {
   const visit = (node: ts.Node): void => {
     if ((ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) && node.name !== undefined)
       for (const member of node.members) {
+        if (ts.isConstructorDeclaration(member)) found.add(`new ${node.name.text}`)
         const name = member.name?.getText(source)
         if (name === undefined) continue
         const event = LISTENS.includes(name) ? eventNamed(member) : ''

@@ -38,6 +38,7 @@ const ENGLISH = {
   unreachable: '{host} cannot be reached ({code})',
   notDownloaded: 'the download of Electron {version} failed',
   node: 'Relance needs Node {oldest} or newer and found {found}: install it from https://nodejs.org and start again.',
+  notBuilt: 'Relance is not built yet: npm start builds it.',
   menuOffer: 'To have Relance in the menu of programs: npm start -- --menu',
   menuPut:
     'Relance stands in the menu of programs, as long as this folder stays where it is ({file}). npm start -- --no-menu takes it out.',
@@ -83,6 +84,7 @@ const FRENCH = {
   unreachable: '{host} ne répond pas ({code})',
   notDownloaded: 'le téléchargement d’Electron {version} a échoué',
   node: 'Relance a besoin de Node {oldest} ou plus récent et a trouvé {found} : installez-le depuis https://nodejs.org, puis recommencez.',
+  notBuilt: 'Relance n’est pas encore construit : npm start le construit.',
   menuOffer: 'Pour avoir Relance au menu des programmes : npm start -- --menu',
   menuPut:
     'Relance est au menu des programmes, tant que ce dossier reste à sa place ({file}). npm start -- --no-menu l’en retire.',

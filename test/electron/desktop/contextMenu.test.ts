@@ -1,8 +1,21 @@
+import { EventEmitter } from 'node:events'
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
 import { expect, it, vi } from 'vitest'
-import { type Clicked, contextTemplate } from '#electron/desktop/contextMenu.ts'
+import { type Clicked, contextTemplate, offerContextMenu } from '#electron/desktop/contextMenu.ts'
 import { translator } from '#texts/translator.ts'
 
-vi.mock('electron', () => ({ Menu: {} }))
+const electron = vi.hoisted(() => ({
+  templates: [] as MenuItemConstructorOptions[][],
+  popup: vi.fn(),
+}))
+vi.mock('electron', () => ({
+  Menu: {
+    buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
+      electron.templates.push(template)
+      return { popup: electron.popup }
+    },
+  },
+}))
 
 const field: Clicked = {
   isEditable: true,
@@ -48,4 +61,22 @@ it('offers other spellings of a word nobody knows, and learns it', () => {
   press('Ajouter au dictionnaire')
   expect(correcting.replace).toHaveBeenCalledExactlyOnceWith('entretien')
   expect(correcting.learn).toHaveBeenCalledExactlyOnceWith('entretein')
+})
+
+it('opens over the window that was clicked, and corrects and learns there', () => {
+  const replaceMisspelling = vi.fn()
+  const session = { addWordToSpellCheckerDictionary: vi.fn() }
+  const webContents = Object.assign(new EventEmitter(), { replaceMisspelling, session })
+  const window = { webContents } as unknown as BrowserWindow
+  offerContextMenu(window, () => t)
+  webContents.emit('context-menu', {}, { ...field, isEditable: false })
+  expect(electron.popup).not.toHaveBeenCalled()
+  const misspelt = { misspelledWord: 'entretein', dictionarySuggestions: ['entretien'] }
+  webContents.emit('context-menu', {}, { ...field, ...misspelt })
+  expect(electron.popup).toHaveBeenCalledExactlyOnceWith({ window })
+  const [correct, learn] = (electron.templates[0] ?? []) as { click: () => void }[]
+  correct?.click()
+  learn?.click()
+  expect(replaceMisspelling).toHaveBeenCalledExactlyOnceWith('entretien')
+  expect(session.addWordToSpellCheckerDictionary).toHaveBeenCalledExactlyOnceWith('entretein')
 })

@@ -24,8 +24,9 @@ const Numbered = class {
   }
 }
 const Iconless = class {
+  readonly setTitle: (title: string) => void
   constructor(icon: number) {
-    icon.toFixed()
+    this.setTitle = () => void icon.toFixed()
   }
 }
 const Titled = class {

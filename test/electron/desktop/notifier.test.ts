@@ -15,6 +15,7 @@ interface Made {
 const electron = vi.hoisted(() => ({
   made: [] as Made[],
   history: [] as unknown[],
+  failure: undefined as string | undefined,
   activation: undefined as ((details: object) => void) | undefined,
 }))
 
@@ -35,7 +36,10 @@ vi.mock('electron', () => ({
         emit: (name, ...told) => void this.emit(name, ...told),
       })
     }
-    show = () => void this.emit('show')
+    show = () =>
+      electron.failure === undefined
+        ? void this.emit('show')
+        : void this.emit('failed', {}, electron.failure)
     close = () => void this.emit('close')
   },
 }))
@@ -128,6 +132,13 @@ describe('a notice of an earlier run', () => {
       expect(heard).toContainEqual(target)
     })
   })
+})
+
+it('that the system refuses says why, so that the second voice is asked', async () => {
+  electron.failure = 'not allowed'
+  const { notifier } = notifierOver(inMemoryRow())
+  expect(await notifier.show(notice)).toEqual({ result: 'failed', detail: 'not allowed' })
+  electron.failure = undefined
 })
 
 it('is taken back where it was shown, and nowhere else', async () => {

@@ -4,6 +4,7 @@ import { translator } from '#texts/translator.ts'
 
 const electron = vi.hoisted(() => ({
   trays: [] as { title: string; tip: string; menu: unknown; gone: boolean }[],
+  heard: new Map<string, () => void>(),
 }))
 vi.mock('electron', () => ({
   app: { quit: vi.fn() },
@@ -13,7 +14,9 @@ vi.mock('electron', () => ({
     constructor() {
       electron.trays.push(this.seen)
     }
-    on = () => this
+    on = (name: string, hear: () => void) => {
+      electron.heard.set(name, hear)
+    }
     setToolTip = (tip: string) => (this.seen.tip = tip)
     setTitle = (title: string) => (this.seen.title = title)
     setContextMenu = (menu: unknown) => (this.seen.menu = menu)
@@ -73,7 +76,8 @@ describe('the menu of the tray', () => {
 
 it('shows the number beside the icon of macOS, follows what is due, and goes when unwanted', () => {
   vi.stubGlobal('process', { ...process, platform: 'darwin' })
-  const tray = makeTray('tray.png', { show: vi.fn(), press: vi.fn() })
+  const show = vi.fn()
+  const tray = makeTray('tray.png', { show, press: vi.fn() })
   const t = translator('fr')
   expect(tray.setShown(true, t)).toBe(true)
   tray.tell(glance)
@@ -83,6 +87,8 @@ it('shows the number beside the icon of macOS, follows what is due, and goes whe
   })
   tray.tell({ ...glance, due: 0, words: '', next: [] })
   expect(electron.trays[0]).toMatchObject({ title: '', tip: 'Relance' })
+  electron.heard.get('click')?.()
+  expect(show).toHaveBeenCalledOnce()
   expect(tray.setShown(false, t)).toBe(false)
   expect(electron.trays[0]?.gone).toBe(true)
   vi.unstubAllGlobals()

@@ -10,6 +10,7 @@ it('names members of classes and interfaces, in namespaces too, and listeners by
         quit(): void;
       }
       class Tray {
+        constructor(image: string);
         static readonly all: Tray[];
         setToolTip(words: string): void;
       }
@@ -18,6 +19,7 @@ it('names members of classes and interfaces, in namespaces too, and listeners by
     "App.on 'activate'",
     "App.once 'ready'",
     'App.quit',
+    'new Tray',
     'Tray.all',
     'Tray.setToolTip',
   ])
