@@ -96,7 +96,7 @@ export const reasons = {
   'phrase-wrong':
     'This phrase does not open the file. Nothing was changed; read it again word by word, then try again.',
   'logbook-sealed-harder':
-    'Trying a phrase on this file would take more memory than Relance allows: another program sealed it. Nothing was changed; open it with the program age, then choose what comes out.',
+    'This file is sealed too hard for Relance. Nothing was changed; open it with the program age, then choose what comes out.',
   'logbook-file-damaged':
     'This logbook file is damaged or cut short. Nothing was changed; make another one where it came from, then try again.',
   'logbook-file-too-large':
@@ -108,6 +108,6 @@ export const reasons = {
   'card-newer':
     'Another of your computers noted things here, with a newer version of Relance, that this one does not know. Update Relance here to edit this application.',
   'table-too-long':
-    'A sheet ends at 1,048,576 rows. Nothing was written; choose a shorter period, or “CSV for other software”.',
+    'No sheet has so many rows. Nothing was written; choose a shorter period, or “CSV for other software”.',
   'folder-unreadable': 'This folder cannot be read. Nothing changed; choose another one.',
 } as const satisfies Record<Reason, string>

@@ -103,7 +103,7 @@ export const reasons = {
   'phrase-wrong':
     'Cette phrase n’ouvre pas le fichier. Rien n’a été changé ; relisez-la mot à mot, puis réessayez.',
   'logbook-sealed-harder':
-    'Essayer une phrase sur ce fichier demanderait plus de mémoire que Relance n’en prend : un autre programme l’a scellé. Rien n’a été changé ; ouvrez-le avec le programme age, puis choisissez ce qui en sort.',
+    'Ce fichier est scellé trop fort pour Relance. Rien n’a été changé ; ouvrez-le avec le programme age, puis choisissez ce qui en sort.',
   'logbook-file-damaged':
     'Ce fichier de carnet est abîmé ou coupé. Rien n’a été changé ; faites-en un autre là d’où il vient, puis réessayez.',
   'logbook-file-too-large':
@@ -115,7 +115,7 @@ export const reasons = {
   'card-newer':
     'Un autre de vos ordinateurs a noté ici, avec une version plus récente de Relance, des choses que celle-ci ne connaît pas. Mettez Relance à jour ici pour modifier cette candidature.',
   'table-too-long':
-    'Une feuille de tableur s’arrête à 1 048 576 lignes. Rien n’a été écrit ; choisissez une période plus courte, ou « CSV pour un autre logiciel ».',
+    'Une feuille de tableur n’a pas tant de lignes. Rien n’a été écrit ; choisissez une période plus courte, ou « CSV pour un autre logiciel ».',
   'folder-unreadable':
     'Ce dossier ne se laisse pas lire. Rien n’a changé ; choisissez-en un autre.',
 } as const satisfies Record<Reason, string>
