@@ -92,12 +92,15 @@ const STEADY = SCREENS.filter(({ name, open }) => open === undefined || OPENED_W
 describe.each([1400, 420])('at %i px', (width) => {
   beforeAll(() => shell.page.setViewportSize({ width, height: 900 }))
 
-  it.each(STEADY)('$name: nothing moves by itself once it is drawn, and no word is broken', async (screen) => {
-    await openScreen(shell.page, screen, t)
-    const moved = await layoutShifts(shell.page)
-    expect(moved.filter(isMove)).toEqual([])
-    expect(await brokenWords(shell.page)).toEqual([])
-  })
+  it.each(STEADY)(
+    '$name: nothing moves by itself once it is drawn, and no word is broken',
+    async (screen) => {
+      await openScreen(shell.page, screen, t)
+      const moved = await layoutShifts(shell.page)
+      expect(moved.filter(isMove)).toEqual([])
+      expect(await brokenWords(shell.page)).toEqual([])
+    },
+  )
 })
 
 const PAGES = [
