@@ -5,6 +5,7 @@ interface SelectWhole {
   readonly events: {
     readonly onMousedown: (event: MouseEvent) => void
     readonly onFocus: (event: FocusEvent) => void
+    readonly onMouseup: (event: MouseEvent) => void
     readonly onClick: (event: MouseEvent) => void
     readonly onBlur: () => void
   }
@@ -42,6 +43,11 @@ export const useSelectWhole = (
       },
       onFocus: ({ currentTarget }) => {
         if (isWhole()) (currentTarget as HTMLInputElement).select()
+      },
+      onMouseup: (event) => {
+        // Pressed within what is selected, a browser places the caret only after the click.
+        if (isEntering && isWhole() && isAllSelected(event.currentTarget as HTMLInputElement))
+          event.preventDefault()
       },
       onClick: ({ currentTarget }) => {
         const pressed = currentTarget as HTMLInputElement

@@ -193,6 +193,14 @@ describe('a moment', () => {
     input.focus()
     await user.click(input)
     expect(selected()).toEqual([0, input.value.length])
+    await user.tab()
+    // A browser takes the selection away after the click, unless it is told not to.
+    const isLeftToBrowser = (type: string): boolean =>
+      input.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
+    input.focus()
+    expect(['mousedown', 'mouseup', 'click'].map(isLeftToBrowser)).toEqual([true, false, true])
+    input.select()
+    expect(['mousedown', 'mouseup', 'click'].map(isLeftToBrowser)).toEqual([true, true, true])
     cleanup()
     const { input: unread } = await open({ modelValue: 'un jour' })
     await user.click(unread)
