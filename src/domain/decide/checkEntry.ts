@@ -1,7 +1,7 @@
-import { inZone } from '#domain/calendar/zone.ts'
 import type { DecideContext } from './decision.ts'
-import { isMeeting, peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
+import { peopleNamedIn, rowOf } from '#domain/entry/entry.ts'
 import type { Entry } from '#domain/entry/entry.ts'
+import { isNotYet } from '#domain/entry/notYet.ts'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 
 /**
@@ -11,11 +11,10 @@ import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 export const checkEntry = (
   entry: Entry,
   people: ReadonlySet<string>,
-  { now, zone }: DecideContext,
+  present: DecideContext,
   field: string,
 ): Outcome<Entry> => {
-  const lived = entry.zone === zone ? entry.at : inZone(entry.at, entry.zone, zone)
-  if (!isMeeting(entry) && lived > now) return refused('in-the-future', `${field}.at`)
+  if (isNotYet(entry, present)) return refused('in-the-future', `${field}.at`)
   if (!peopleNamedIn(entry).every((person) => people.has(person)))
     return refused('no-such-person', `${field}.${rowOf(entry.kind).people.asked}`)
   return accepted(entry)

@@ -18,6 +18,7 @@ import type { RecordingRequest } from '#window/parts/recording/useRecording.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { channelOf, type Entry } from '#domain/entry/entry.ts'
+import { isNotYet } from '#domain/entry/notYet.ts'
 import type { Warning } from '#domain/rules/plan/warning.ts'
 import { useForm, type Form } from '#ui/useForm.ts'
 
@@ -98,6 +99,9 @@ export const useEntryForm = (
       const zone = correcting?.zone ?? session.settings.zone
       const made = entryOf(kind, draft, { id, zone })
       if ('errors' in made) return made
+      // Of an entry corrected the host alone says so: the window's own moment may be a minute old.
+      if (isNew && isNotYet(made.entry, { now: session.now, zone: session.settings.zone }))
+        return { errors: { at: 'in-the-future' as const } }
       const errors = isNew ? heardErrors(made.entry, draft) : undefined
       return errors === undefined ? { value: made.entry } : { errors }
     },

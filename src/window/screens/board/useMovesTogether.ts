@@ -9,6 +9,7 @@ import {
   type CardEntry,
   type CommonAnswers,
 } from '#domain/moves/movesTogether.ts'
+import { isNotYet } from '#domain/entry/notYet.ts'
 import { accepted } from '#domain/outcome.ts'
 import { followingNow } from '#window/host/followNow.ts'
 import { keptMove } from '#window/screens/board/keptMove.ts'
@@ -56,7 +57,11 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
     draft: firstAnswers(session.now),
     check: (answers) => {
       const made = entriesOf({ groups, target, answers, zone, idOf })
-      return 'errors' in made ? made : { value: made.entries }
+      if ('errors' in made) return made
+      const present = { now: session.now, zone }
+      return made.entries.some(({ entry }) => isNotYet(entry, present))
+        ? { errors: { at: 'in-the-future' as const } }
+        : { value: made.entries }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
     warn: concernsOf,

@@ -190,15 +190,22 @@ describe('noting an entry', () => {
     })
   })
 
-  it('refuses a call that is dated in the future', async () => {
+  it('refuses a call that is dated in the future as soon as its moment is left', async () => {
     const { entriesNow } = await open({ kind: 'call', given: { to: anne.id } })
     const when = screen.getByRole('textbox', { name: frenchTypography('Quand ?') })
     await user.clear(when)
-    await user.type(when, '25/11 10 h')
-    await press('Noter')
+    await user.type(when, '25/11 20 h')
+    await user.tab()
+    await user.tab()
     await waitFor(() => {
       expect(when.getAttribute('aria-invalid')).toBe('true')
     })
+    await press('Noter')
+    // At that hour courtesy would have something to say; there is nothing to go on with.
+    await waitFor(() => {
+      expect(document.activeElement).toBe(when)
+    })
+    expect(screen.queryByRole('button', { name: 'Noter quand même' })).toBeNull()
     expect(await entriesNow()).toHaveLength(1)
   })
 

@@ -124,8 +124,12 @@ describe('several cards', () => {
 
   it('are looked at again once another moment is given', async () => {
     const { user, board } = await askToFollowUp()
-    await user.clear(board.getByLabelText('Quand ?'))
-    await user.type(board.getByLabelText('Quand ?'), 'hier 15 h')
+    const when = board.getByLabelText('Quand ?')
+    await user.clear(when)
+    await user.type(when, 'demain 15 h')
+    await waitFor(() => expect(when.getAttribute('aria-invalid')).toBe('true'))
+    await user.clear(when)
+    await user.type(when, 'hier 15 h')
     expect(board.queryByRole('region', { name: 'Avant de déplacer' })).toBeNull()
     await user.click(board.getByRole('button', { name: 'Déplacer' }))
     await waitFor(() => expect(recordedFor(board)).toEqual([['a3', 'a4', 'a5']]))
