@@ -103,7 +103,7 @@ const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | u
     const card = applications.get(event.application) ?? emptyApplication(event.application)
     return [{ event, card, person, before: personBefore(card, person) }]
   })
-  const identified = events.filter(({ type }) => type === 'person-identified')
+  const identified = events.filter((event) => event.type === 'person-identified')
   const others = events.length - identified.length - noted.length
   // Where they went is written after where they are there again.
   const arrival = noted.findLast(({ before, person }) => isArrival(before, person))
@@ -126,9 +126,7 @@ const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | u
     ({ before, person }) => saidOfNoted(before, person) === 'person-left',
   )
   if (first !== undefined) return haveLeft ? saidOfOne(logbook, first.event) : undefined
-  const split = identified.find(
-    (event) => event.type === 'person-identified' && event.body?.apart === true,
-  )
+  const split = identified.find(({ body }) => body?.apart === true)
   const told = split ?? identified[0]
   return told === undefined ? undefined : saidOfOne(logbook, told)
 }

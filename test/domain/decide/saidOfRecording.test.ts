@@ -13,7 +13,7 @@ describe('a better account of an entry', () => {
     ['an interview told once more', told, told, 'entry-corrected'],
     ['an interview of which nothing is told', bare, bare, 'entry-corrected'],
     ['one that is gone', undefined, told, 'entry-corrected'],
-    ['a note that was no interview', { ...note(AT), note: '' } as Entry, told, 'entry-corrected'],
+    ['a note that was no interview', { ...note(AT), note: '' }, told, 'entry-corrected'],
     ['a note where an interview stood', bare, note(AT), 'entry-corrected'],
   ])('%s', (_, before, entry, key) => {
     expect(keyOfCorrecting(before, entry)).toBe(key)
