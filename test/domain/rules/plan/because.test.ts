@@ -148,3 +148,21 @@ describe('a deduction names the numbers of its row', () => {
     expect(becauseIn({ rule, now, cards })?.numbers).toEqual(numbers)
   })
 })
+
+it.each(['b', 'c'])('the same other contact is named, whichever card changed last: %s', (last) => {
+  const written = (id: string) =>
+    card(id, PARIS, [
+      HELD,
+      thanks('2026-11-10T15:00', 'ana'),
+      mail('2026-11-17T09:00', { to: 'ana' }),
+    ])
+  const own = card('a', PARIS, [HELD, thanks('2026-11-10T15:00', 'ana')])
+  const all = makeCards(defaultSettings(PARIS))
+  for (const each of [own, written('b'), written('c')]) all.note(each)
+  all.note(written('b'))
+  all.note(written(last))
+  const facts = makePlanner(defaultSettings(PARIS))
+    .planned(own, { now: '2026-11-17T09:30', others: all.othersOf(own) })
+    .find(({ rule }) => rule === 'follow-up')?.because.facts
+  expect(facts?.map(inShort)).toContain('other-contact Maison b')
+})
