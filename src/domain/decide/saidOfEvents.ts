@@ -84,26 +84,11 @@ const SAID: {
 const OF_WHO_IS_WHO: readonly SaidKey[] = ['person-left', 'people-joined']
 
 const saidOfOne = (logbook: Logbook, event: EventDraft): Said => {
-  const { application: id, body, type } = event
-  const before = logbook.applications.get(id ?? '') ?? emptyApplication(id ?? '')
+  const { application, body, type } = event
+  const id = application ?? ''
+  const before = logbook.applications.get(id) ?? emptyApplication(id)
   const say = SAID[type] as (before: Application, body: unknown, logbook: Logbook) => Said
   return body === null ? about('details-changed', before) : say(before, body, logbook)
-}
-
-/** The card a person came to, as it stands or as it is opened. */
-const companyOf = (
-  logbook: Logbook,
-  events: readonly EventDraft[],
-  application: string,
-): string => {
-  const opened = events.find(
-    (event) => event.type === 'application-opened' && event.application === application,
-  )
-  const details =
-    opened?.type === 'application-opened'
-      ? opened.body?.details
-      : logbook.applications.get(application)?.details
-  return details?.company ?? ''
 }
 
 /**
@@ -118,16 +103,17 @@ const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | u
     const card = applications.get(event.application) ?? emptyApplication(event.application)
     return [{ event, card, person, before: personBefore(card, person) }]
   })
-  const identified = events.filter(({ type }) => type === 'person-identified')
+  const identified = events.filter((event) => event.type === 'person-identified')
   const others = events.length - identified.length - noted.length
   // Where they went is written after where they are there again.
   const arrival = noted.findLast(({ before, person }) => isArrival(before, person))
-  const isOpening = events.some(
+  const opened = events.find(
     (event) => event.type === 'application-opened' && event.application === arrival?.card.id,
   )
-  if (arrival !== undefined && others === (isOpening ? 1 : 0)) {
-    const company = companyOf(logbook, events, arrival.card.id)
-    return { key: 'person-moved', company, person: arrival.person.name }
+  if (arrival !== undefined && others === (opened === undefined ? 0 : 1)) {
+    const details =
+      opened?.type === 'application-opened' ? opened.body?.details : arrival.card.details
+    return { key: 'person-moved', company: details?.company ?? '', person: arrival.person.name }
   }
   if (others > 0) return undefined
   const [first] = noted
@@ -139,11 +125,8 @@ const saidOfPeople = (logbook: Logbook, events: readonly EventDraft[]): Said | u
   const haveLeft = noted.every(
     ({ before, person }) => saidOfNoted(before, person) === 'person-left',
   )
-  if (first !== undefined)
-    return haveLeft || noted.length === 1 ? saidOfOne(logbook, first.event) : undefined
-  const split = identified.find(
-    (event) => event.type === 'person-identified' && event.body?.apart === true,
-  )
+  if (first !== undefined) return haveLeft ? saidOfOne(logbook, first.event) : undefined
+  const split = identified.find(({ body }) => body?.apart === true)
   const told = split ?? identified[0]
   return told === undefined ? undefined : saidOfOne(logbook, told)
 }
@@ -178,8 +161,7 @@ export const saidOfEvents = (logbook: Logbook, all: readonly EventDraft[]): Said
   const imported = events.findLast(({ type }) => type === 'table-imported')
   if (imported !== undefined) return saidOfOne(logbook, imported)
   // What is told of people on their other cards goes along with what was noted on one.
-  const own = perCard.filter(({ follows }) => !follows)
-  const changes = own.length === 0 ? perCard : own
+  const changes = perCard.filter(({ follows }) => !follows)
   // A card joined to another changes both: that they are one now tells all of it.
   const merged = changes.find(({ said }) => said.key === 'application-merged')?.said
   return merged ?? saidOfPeople(logbook, events) ?? mostTelling(changes)

@@ -106,6 +106,41 @@ const OF_PEOPLE: readonly (readonly [string, readonly Command[]])[] = [
     ],
   ],
   [
+    'they moved to a card that was there',
+    [moving({ to: { application: 'b', person: person('Rossi', { id: 'n' }) } })],
+  ],
+  [
+    'another of the card has left',
+    [
+      {
+        do: 'note-person',
+        application: 'one',
+        person: person('Sow', { id: 's', left: true }),
+        from: person('Sow', { id: 's' }),
+      },
+    ],
+  ],
+  [
+    'two of one card are one',
+    [
+      {
+        do: 'join-people',
+        application: 'one',
+        person: 'r',
+        with: { application: 'app', person: 'p' },
+        identity: 'x',
+      },
+    ],
+  ],
+  [
+    'one of three cards is somebody else',
+    [{ do: 'split-people', application: 'one', person: 'r', identity: 'x' }],
+  ],
+  [
+    'they left, and a line of one card tells it',
+    [moving(), recording(note('2026-11-21T10:00'), 'one')],
+  ],
+  [
     'they were told from somebody else and stay who they were',
     [
       {

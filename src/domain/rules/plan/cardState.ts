@@ -114,10 +114,7 @@ export const makeCardStates = (): CardStates => {
     },
     openBeside: (card) => open.size - (open.has(card) ? 1 : 0),
     offersBeside: (card) => (offers.size === 0 ? NO_OFFERS : beside(offers, card)),
-    hireBeside: (card) =>
-      hires.size === 0
-        ? null
-        : (beside(hires, card).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null),
+    hireBeside: (card) => beside(hires, card).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null,
     hired: () => hires.keys(),
   }
 }

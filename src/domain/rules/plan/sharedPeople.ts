@@ -3,6 +3,7 @@ import { isConnected } from '#domain/logbook/isConnected.ts'
 import type { KnownElsewhere, OtherRecord, SharedPerson } from '#domain/rules/others.ts'
 import { hasLeft } from './hasLeft.ts'
 import { makeDetailIndex, type DetailIndex, type PersonRecord } from './detailIndex.ts'
+import { makeRecordOrder, type RecordOrder } from './recordOrder.ts'
 
 /** Who is who over all cards, kept as cards change. */
 export interface SharedPeople {
@@ -55,18 +56,18 @@ const recordsFrom = (
 }
 
 /** Who is who, worked out once and forgotten where one of their cards changes. */
-const makeEverywhere = (index: DetailIndex, resolve: Resolve) => {
+const makeEverywhere = (index: DetailIndex, { compare }: RecordOrder, resolve: Resolve) => {
   const everywhere = new Map<string, Everywhere>()
   const forget = (record: PersonRecord): void => {
-    for (const each of everywhere.get(keyOf(record))?.records ?? [record])
-      everywhere.delete(keyOf(each))
+    for (const each of everywhere.get(keyOf(record))?.records ?? []) everywhere.delete(keyOf(each))
   }
   return {
     of: (first: PersonRecord): Everywhere => {
       const before = everywhere.get(keyOf(first))
       if (before !== undefined) return before
       const found = recordsFrom(first, index)
-      const records = [...found.values()]
+      // In one order, whoever of them was asked for first.
+      const records = [...found.values()].sort(compare)
       const made: Everywhere = { records, known: lazily(() => resolve(records)) }
       for (const key of found.keys()) everywhere.set(key, made)
       return made
@@ -110,7 +111,8 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
         ? []
         : [{ application, person: known }]
     })
-  const everywhere = makeEverywhere(index, resolve)
+  const order = makeRecordOrder(index)
+  const everywhere = makeEverywhere(index, order, resolve)
   const peopleShared = (card: string) => peopleSharedOn(card, index, everywhere.of)
   /** People of other cards behind a mailbox or number of this one that tells nobody apart. */
   const behind =
@@ -130,6 +132,7 @@ export const makeSharedPeople = (cards: ReadonlyMap<string, Application>): Share
     note: (application) => {
       everywhere.outdate(application.id)
       index.note(application)
+      order.note(application.id)
       everywhere.outdate(application.id)
     },
     forget: (card) => {
