@@ -1,9 +1,10 @@
 import type { EntryDraft } from './entryDraft.ts'
-import { counts, type EntryKind } from '#domain/entry/entry.ts'
+import type { EntryKind } from '#domain/entry/entry.ts'
 import { interviewsOf, type Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview, latestSendingOf } from '#domain/logbook/beforeInterview.ts'
 import { isUnsettled } from '#domain/logbook/interviewFacts.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
+import { standingDecision } from '#domain/logbook/standingDecision.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
 
 /** One thing that can be noted: most are named as their kind, some say more. */
@@ -48,13 +49,6 @@ const aboutOffers = (application: Application): Group =>
         { id: 'declined', kind: 'let-go', given: { letGoReason: 'declined' } },
       ]
 
-const isPutAway = ({ entries }: Application): boolean => {
-  const last = entries.findLast(
-    ({ kind }) => counts(kind, 'decision') || counts(kind, 'reopening') || counts(kind, 'meeting'),
-  )
-  return last !== undefined && counts(last.kind, 'decision')
-}
-
 /**
  * What else can be noted of an application beside a call, what they wrote and a note, in groups:
  * messages, interviews, offers, how it ends. What makes no sense as it stands is left out.
@@ -63,7 +57,7 @@ export const entryChoices = (
   application: Application,
   { now, hiredElsewhere }: { readonly now: LocalDateTime; readonly hiredElsewhere: boolean },
 ): readonly EntryChoice[] => {
-  const putAway = isPutAway(application)
+  const putAway = standingDecision(application) !== undefined
   const isInvited = application.entries.some(({ kind }) => kind === 'linkedin-invitation')
   const wasRefused = application.entries.some(({ kind }) => kind === 'refusal')
   const isBefore = isBeforeInterview(application)

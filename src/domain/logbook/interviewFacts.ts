@@ -1,4 +1,5 @@
 import { interviewsOf, type Application } from './application.ts'
+import { isOvertaken, type Decided } from './overtaken.ts'
 import { localDateTime, minuteOf, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { isMeeting, type Entry, type EntryKind, type Interview } from '#domain/entry/entry.ts'
 
@@ -33,26 +34,34 @@ export const hasDetail = (interview: Interview): boolean =>
   })
 
 /** The kinds that say an interview was not held, or not at its hour. */
-const FATES = ['cancelled', 'no-show', 'could-not-come'] as const satisfies readonly EntryKind[]
-export type Fate = (typeof FATES)[number]
+const MISSES = ['cancelled', 'no-show', 'could-not-come'] as const satisfies readonly EntryKind[]
+export type Miss = (typeof MISSES)[number]
 
-/** Why an interview was not held, by the latest account of it; undefined where it was, or is to be. */
-export const fateOf = (
+/** What became of an interview that was not held: what was said of it, or `decided` before it came. */
+export type Fate = Miss | 'decided'
+
+/** What was said of an interview that was not held, by the latest account of it. */
+export const missOf = (
   { entries }: Pick<Application, 'entries'>,
   interview: Pick<Interview, 'id'>,
-): Fate | undefined =>
+): Miss | undefined =>
   entries
     .flatMap((entry) =>
       'interview' in entry && entry.interview === interview.id ? [entry.kind] : [],
     )
-    .flatMap((kind) => FATES.find((fate) => fate === kind) ?? [])
+    .flatMap((kind) => MISSES.find((miss) => miss === kind) ?? [])
     .at(-1)
 
+/** Why an interview was not held, or will not be; undefined where it was, or is to be. */
+export const fateOf = (application: Decided, { id }: Pick<Interview, 'id'>): Fate | undefined => {
+  const miss = missOf(application, { id })
+  if (miss !== undefined) return miss
+  const interview = application.entries.filter(isMeeting).find((one) => one.id === id)
+  return interview !== undefined && isOvertaken(application, interview) ? 'decided' : undefined
+}
+
 /** What became of an interview that was not held, beside an entry that is one. */
-export const fateBeside = (
-  application: Pick<Application, 'entries'>,
-  entry: Entry,
-): { readonly fate?: Fate } => {
+export const fateBeside = (application: Decided, entry: Entry): { readonly fate?: Fate } => {
   const fate = isMeeting(entry) ? fateOf(application, entry) : undefined
   return fate === undefined ? {} : { fate }
 }

@@ -1,5 +1,5 @@
 import { interviewsOf, personOf } from '#domain/logbook/application.ts'
-import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { fateOf, missOf } from '#domain/logbook/interviewFacts.ts'
 import type { Entry, EntryKind, EntryOf, Interview } from '#domain/entry/entry.ts'
 import type { MessageContext } from './context.ts'
 import { isConnected } from '#domain/logbook/isConnected.ts'
@@ -9,7 +9,8 @@ import type { Person } from '#domain/logbook/person.ts'
 import type { ReasonId } from '#domain/rules/step.ts'
 
 /**
- * The interview that is to come, where one is: the one a step of preparing is about, else the next.
+ * The interview that is to come, where one is: the one a step of preparing is about, else the next. What
+ * a decision overtook stands in the reader's diary until the message tells them.
  */
 export const nextInterview = ({
   application,
@@ -17,7 +18,7 @@ export const nextInterview = ({
   step,
 }: MessageContext): Interview | undefined => {
   const ahead = interviewsOf(application).filter(
-    (interview) => interview.at > now && fateOf(application, interview) === undefined,
+    (interview) => interview.at > now && missOf(application, interview) === undefined,
   )
   const prepared = step?.rule === 'prepare' ? entryOfStep(step.id) : undefined
   return ahead.find(({ id }) => id === prepared) ?? ahead[0]
@@ -56,7 +57,7 @@ const begunOf = ({ application, now }: MessageContext): readonly Interview[] =>
   )
 
 const missedOf = ({ application }: MessageContext): Interview | undefined =>
-  interviewsOf(application).findLast((interview) => fateOf(application, interview) !== undefined)
+  interviewsOf(application).findLast((interview) => missOf(application, interview) !== undefined)
 
 /**
  * The interview the message is about: the latest one held; for a thanks the latest that the person

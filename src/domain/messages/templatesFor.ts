@@ -1,5 +1,5 @@
 import { TEMPLATE_IDS, TEMPLATES, type TemplateId } from './templates.ts'
-import type { Fate } from '#domain/logbook/interviewFacts.ts'
+import type { Miss } from '#domain/logbook/interviewFacts.ts'
 import type { ReasonId, RuleId, Step } from '#domain/rules/step.ts'
 import { CHANNELS, type By, type Channel } from '#domain/vocabulary.ts'
 
@@ -23,7 +23,7 @@ export interface Known {
   /** The reader is a consultant of the agency: the decision is their client’s. */
   readonly forClient?: boolean
   /** Why no interview was held, where none was. */
-  readonly fate?: Fate
+  readonly fate?: Miss
 }
 
 /** What is written where the interview was not held: nothing that was said there can be named. */
@@ -33,14 +33,14 @@ const NOT_HELD: Partial<Record<ReasonId, TemplateId>> = {
   cancelled: 'after-cancellation',
   'cancelled-with-date': 'after-cancellation',
 }
-const OF_FATE: By<Fate, TemplateId> = {
+const OF_MISS: By<Miss, TemplateId> = {
   'no-show': 'after-no-show',
   'could-not-come': 'after-absence',
   cancelled: 'after-cancellation',
 }
 const notHeld = ({ rule, because }: Asked, { fate }: Known): TemplateId | undefined =>
   (because === undefined ? undefined : NOT_HELD[because.reason]) ??
-  (fate === undefined || rule !== 'follow-up' ? undefined : OF_FATE[fate])
+  (fate === undefined || rule !== 'follow-up' ? undefined : OF_MISS[fate])
 
 const isLater = ({ round }: Asked, { written }: Known): boolean => written ?? (round ?? 1) > 1
 

@@ -1,4 +1,5 @@
 import type { Application } from '#domain/logbook/application.ts'
+import { isOvertaken } from '#domain/logbook/overtaken.ts'
 import { dayOfMinute, type Minute } from '#domain/calendar/wallClock.ts'
 import { announcedDay } from '#domain/entry/announcedDay.ts'
 import type { Interview } from '#domain/entry/entry.ts'
@@ -81,7 +82,6 @@ type Told = Pick<Wall, 'shown'>
 
 interface Read {
   decision: Decision | null
-  cancelling: Decision | null
   offer: OpenOffer | null
   readonly meetings: Meeting[]
   readonly missed: Standing['missed'][number][]
@@ -95,8 +95,7 @@ const readInterview = (
   application: Application,
   wall: Told,
 ): void => {
-  const { cancelling } = read
-  if (cancelling !== null && notedBefore(application, lived.entry.id, cancelling.entry.id)) return
+  if (isOvertaken(application, lived.entry)) return
   read.decision = null
   if (by === undefined) read.meetings.push(meetingOf(lived, read.meetings.length + 1, wall))
   else read.missed.push({ interview: lived.entry, by })
@@ -115,7 +114,6 @@ export const standingOf = (
   const missed = missedIn(timeline)
   const read: Read = {
     decision: null,
-    cancelling: null,
     offer: null,
     meetings: [],
     missed: [],
@@ -125,24 +123,14 @@ export const standingOf = (
     if (isLived(lived, 'offer-message') && read.offer !== null)
       read.ownOfferMessages.add(lived.entry.id)
     read.offer = offerAfter(read.offer, lived)
-    if (isDecision(lived)) {
-      read.decision = lived
-      read.cancelling = lived
-    } else if (isLived(lived, 'reopened')) {
-      read.decision = null
-      read.cancelling = null
-    } else if (isLived(lived, 'interview')) {
+    if (isDecision(lived)) read.decision = lived
+    else if (isLived(lived, 'reopened')) read.decision = null
+    else if (isLived(lived, 'interview'))
       readInterview(read, lived, missed.get(lived.entry.id), application, wall)
-    }
   }
   const { decision, offer, meetings, ownOfferMessages } = read
   const inOrder = read.missed.sort((a, b) => a.by.at - b.by.at)
   return { decision, meetings, missed: inOrder, offer, ownOfferMessages }
-}
-
-const notedBefore = ({ notedOrder = [] }: Application, id: string, other: string): boolean => {
-  const place = notedOrder.indexOf(id)
-  return place !== -1 && place < notedOrder.indexOf(other)
 }
 
 const isDecision = (lived: Lived): lived is Lived & Decision => isDecisionKind(lived.entry.kind)

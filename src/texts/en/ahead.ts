@@ -44,6 +44,7 @@ export const ahead = {
   },
   fates: {
     cancelled: 'cancelled',
+    decided: 'cancelled',
     'no-show': 'they did not come',
     'could-not-come': 'you could not come',
   } satisfies By<Fate, string>,

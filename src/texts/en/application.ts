@@ -47,6 +47,7 @@ export const application: Catalogue['application'] = {
   /** How it stands on the line of the interview. */
   fateNow: {
     cancelled: 'cancelled',
+    decided: 'cancelled',
     'no-show': 'they did not come',
     'could-not-come': 'I could not come',
   },

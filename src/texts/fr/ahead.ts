@@ -44,6 +44,7 @@ export const ahead = {
   },
   fates: {
     cancelled: 'annulé',
+    decided: 'annulé',
     'no-show': 'ils ne sont pas venus',
     'could-not-come': 'vous n’avez pas pu venir',
   } satisfies By<Fate, string>,

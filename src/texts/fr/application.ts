@@ -54,6 +54,7 @@ export const application = {
   /** How it stands on the line of the interview. */
   fateNow: {
     cancelled: 'annulé',
+    decided: 'annulé',
     'no-show': 'ils ne sont pas venus',
     'could-not-come': 'je n’ai pas pu venir',
   },

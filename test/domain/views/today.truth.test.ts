@@ -5,7 +5,9 @@ import { aHistory, aMoment } from '#test/build/aHistory.ts'
 import { anApplication } from '#test/build/anApplication.ts'
 import { localDateTime, minuteOf } from '#domain/calendar/wallClock.ts'
 import { isMeeting } from '#domain/entry/entry.ts'
+import { isDecided, isDecisionKind } from '#domain/stage.ts'
 import { todayOf } from '#domain/views/today.ts'
+import { weekBackOf } from '#domain/views/week/weekBack.ts'
 import { isDeadlineOver, offerTitle } from '#texts/offerTitle.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import { applicationRows } from '#domain/outgoing/adviser/applicationRow.ts'
@@ -36,6 +38,25 @@ describe('what the screens are told of any history', () => {
         const isAhead = about.some((end) => end > now)
         if (card.planned) expect(isAhead).toBe(true)
         else if (about.length > 0) expect(isOver).toBe(true)
+      }),
+      RUNS,
+    )
+  })
+
+  it('never is an interview as planned once it is decided', () => {
+    fc.assert(
+      fc.property(aHistory(), (spec) => {
+        for (const { at: now } of spec.entries?.filter(({ kind }) => isDecisionKind(kind)) ?? []) {
+          // As it stands at that minute: what is noted as lived is not in the future.
+          const entries = spec.entries?.filter((entry) => isMeeting(entry) || entry.at <= now) ?? []
+          const application = anApplication({ ...spec, entries })
+          const planned = { application, steps: [] }
+          if (!isDecided(cardAt(application, now).stage)) continue
+          const { ahead } = weekBackOf([planned], now, { now, zone: PARIS, region: 'FR' })
+          const { week } = todayOf([planned], { now, region: 'FR', rows: 9 })
+          const all = [...ahead.interviews, ...week.flatMap(({ interviews }) => interviews)]
+          expect(all.filter(({ at }) => at > now)).toEqual([])
+        }
       }),
       RUNS,
     )

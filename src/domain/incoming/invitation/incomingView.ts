@@ -47,13 +47,16 @@ const deedOf = (
   const { application, interview } = known
   const sequence = interview.invitation?.sequence ?? 0
   const told = meeting.sequence ?? 0
-  const isOver = fateOf(application, interview) === 'cancelled'
+  const fate = fateOf(application, interview)
+  const isOver = fate === 'cancelled' || fate === 'decided'
   if (isCancelled) return isOver ? 'cancelled-before' : told < sequence ? 'older' : 'cancelled'
-  if (isOver) return told > sequence ? 'new' : 'older'
+  if (fate === 'cancelled') return told > sequence ? 'new' : 'older'
   if (told < sequence) return 'older'
   const at = knownMeeting(application, interview, ground).at
   const isMoved = meeting.moment.sure === undefined || meeting.moment.sure.at !== at
-  return told > sequence || isMoved || isElsewhere(meeting, interview) ? 'moved' : 'same'
+  const isSame = told === sequence && !isMoved && !isElsewhere(meeting, interview)
+  // What a decision overtook is revived by a new interview, and by no move of the old one.
+  return isSame ? 'same' : fate === 'decided' ? 'new' : 'moved'
 }
 
 const SAYS_INVITATION: ReadonlySet<string> = new Set(['invitation', 'moved', 'cancelled', 'slots'])

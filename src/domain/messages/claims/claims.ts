@@ -9,10 +9,11 @@ import {
 } from '#domain/messages/about.ts'
 import { announcedTo, isPromiseDue } from '#domain/messages/announced.ts'
 import { latestAnswer, latestCall } from '#domain/messages/exchanges.ts'
+import { standingDecision } from '#domain/logbook/standingDecision.ts'
 import { standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
-import { counts, type Entry } from '#domain/entry/entry.ts'
-import { fateOf, type Fate } from '#domain/logbook/interviewFacts.ts'
+import type { Entry } from '#domain/entry/entry.ts'
+import { fateOf, missOf, type Miss } from '#domain/logbook/interviewFacts.ts'
 import { isPair } from '#domain/messages/inserted.ts'
 import { lastTalkAt, latestAttempt, wasThanked } from '#domain/messages/received.ts'
 import { materialOf } from '#domain/messages/material.ts'
@@ -52,23 +53,19 @@ export const CLAIM_IDS = [
 ] as const
 export type ClaimId = (typeof CLAIM_IDS)[number]
 
-const fateHere = (context: MessageContext): Fate | undefined => {
+const missHere = (context: MessageContext): Miss | undefined => {
   const interview = interviewOf(context)
-  return interview && fateOf(context.application, interview)
+  return interview && missOf(context.application, interview)
 }
 
-const wasHeld = (context: MessageContext): boolean =>
-  interviewOf(context) !== undefined && fateHere(context) === undefined
+const wasHeld = (context: MessageContext): boolean => {
+  const interview = interviewOf(context)
+  return interview !== undefined && fateOf(context.application, interview) === undefined
+}
 
 /** The decision that stands: nothing said later opened the application again. */
-const decisionOf = ({ application, now }: MessageContext): Entry | undefined => {
-  const last = application.entries.findLast(
-    ({ kind, at }) =>
-      at <= now &&
-      (counts(kind, 'decision') || counts(kind, 'reopening') || counts(kind, 'meeting')),
-  )
-  return last !== undefined && counts(last.kind, 'decision') ? last : undefined
-}
+const decisionOf = ({ application, now }: MessageContext): Entry | undefined =>
+  standingDecision({ ...application, entries: application.entries.filter(({ at }) => at <= now) })
 
 const isOffered = ({ application, now }: MessageContext): boolean =>
   standingOffer({
@@ -87,9 +84,9 @@ const CLAIMS: By<ClaimId, (context: MessageContext) => boolean> = {
   /** The reader was to be there. */
   expected: wasExpected,
   /** They cancelled it. */
-  'called-off': (context) => fateHere(context) === 'cancelled',
+  'called-off': (context) => missHere(context) === 'cancelled',
   /** The person could not come to it. */
-  'own-absence': (context) => fateHere(context) === 'could-not-come',
+  'own-absence': (context) => missHere(context) === 'could-not-come',
   /** The interview that is to come was put to another moment. */
   postponed: (context) => {
     const id = nextInterview(context)?.id

@@ -1,5 +1,5 @@
 import { interviewOf, isRecipientConnected } from '#domain/messages/about.ts'
-import { fateOf } from '#domain/logbook/interviewFacts.ts'
+import { missOf } from '#domain/logbook/interviewFacts.ts'
 import { isFact } from '#domain/messages/claims/claims.ts'
 import type { MessageContext } from '#domain/messages/context.ts'
 import { lastMessageAt } from '#domain/messages/exchanges.ts'
@@ -9,7 +9,7 @@ import type { Known } from '#domain/messages/templatesFor.ts'
 export const knownFor = (context: MessageContext): Known => {
   const interview = interviewOf(context)
   const setting = interview?.setting
-  const fate = interview && fateOf(context.application, interview)
+  const fate = interview && missOf(context.application, interview)
   return {
     ...(fate === undefined ? {} : { fate }),
     promised: isFact('promise-due', context),

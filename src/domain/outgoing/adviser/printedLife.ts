@@ -2,6 +2,7 @@ import type { LocalDate, LocalDateTime } from '#domain/calendar/wallClock.ts'
 import type { Zone } from '#domain/calendar/zone.ts'
 import type { Application } from '#domain/logbook/application.ts'
 import { livedAt } from '#domain/entry/livedAt.ts'
+import { fateBeside } from '#domain/logbook/interviewFacts.ts'
 import { lanesOf, placeOnBand } from '#domain/views/life/lifeLanes.ts'
 import { LIFE_KINDS, lifeOf, type LifeKind } from '#domain/views/life/lifeOf.ts'
 import { isIn, type Span } from './applicationRow.ts'
@@ -52,9 +53,13 @@ export const printedLife = (
   { span, now, zone, words: { day, named } }: LifeGround,
 ): PrintedLife | null => {
   const until = endOf(span, now)
-  // A talk that lies ahead is no part of a life on paper: the report dates it beside.
+  // A talk that lies ahead is no part of a life on paper: the report dates it beside. Nor is one that
+  // was not held, whatever says so lying outside the days of the report.
   const entries = application.entries.filter(
-    (entry) => isIn(dateOf(entry.at), span) && livedAt(entry, zone) <= until,
+    (entry) =>
+      isIn(dateOf(entry.at), span) &&
+      livedAt(entry, zone) <= until &&
+      fateBeside(application, entry).fate === undefined,
   )
   const life = lifeOf({ ...application, entries }, { now: until, zone })
   if (life === null) return null

@@ -1,5 +1,5 @@
 import { isMeeting, type Interview } from '#domain/entry/entry.ts'
-import type { Application } from '#domain/logbook/application.ts'
+import type { Decided } from '#domain/logbook/overtaken.ts'
 import { fateOf } from '#domain/logbook/interviewFacts.ts'
 import type { CardStage } from '#domain/rules/cardStage.ts'
 
@@ -18,19 +18,18 @@ export const STANDINGS = [
 ] as const
 export type Standing = (typeof STANDINGS)[number]
 
-/** Talks that were held or are agreed on: none that was called off, or that somebody missed. */
-export const talksOf = (application: Pick<Application, 'entries'>): readonly Interview[] =>
+/** Talks that were held or are agreed on: none that was called off, overtaken, or that somebody missed. */
+export const talksOf = (application: Decided): readonly Interview[] =>
   application.entries
     .filter(isMeeting)
     .filter((interview) => fateOf(application, interview) === undefined)
 
 /** Whether a talk was held or agreed on. */
-export const hasInterview = (application: Pick<Application, 'entries'>): boolean =>
-  talksOf(application).length > 0
+export const hasInterview = (application: Decided): boolean => talksOf(application).length > 0
 
 /** What was decided, else how far it came. */
 export const standingOf = (
-  application: Pick<Application, 'entries'>,
+  application: Decided,
   { stage, closed }: Pick<CardStage, 'stage' | 'closed'>,
 ): Standing => {
   const decided = closed ?? stage

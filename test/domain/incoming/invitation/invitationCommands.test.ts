@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { given } from '#test/build/deciding.ts'
 import { opening } from '#test/build/commands.ts'
-import { interview, person } from '#test/build/entries.ts'
+import { interview, person, refusal } from '#test/build/entries.ts'
 import { calendarNamed, GROUND } from '#test/build/incomingCases.ts'
 import { viewOf } from '#test/build/incomingViews.ts'
 import { interviewsOf } from '#domain/logbook/application.ts'
@@ -140,6 +140,23 @@ test('its cancellation is theirs, once', async () => {
   expect(
     (await viewOf({ text: cancel }, deciding.logbook.applications.values())).meetings[0]?.deed,
   ).toBe('cancelled-before')
+})
+
+test('once it is refused, a new number plans a new interview', async () => {
+  const deciding = given()
+  await written(FORM, deciding)
+  const refused = deciding.decide(
+    { do: 'record-entry', application: 'card', entry: refusal(GROUND.now) },
+    { now: GROUND.now },
+  )
+  if (!refused.ok) throw new Error(refused.reason)
+  deciding.apply(refused.value.events)
+  const deedOf = async (text: string) =>
+    (await viewOf({ text }, deciding.logbook.applications.values())).meetings[0]?.deed
+  const cancel = FORM.replace('METHOD:REQUEST', 'METHOD:CANCEL')
+  expect(await deedOf(FORM)).toBe('same')
+  expect(await deedOf(later(cancel, 'STATUS:CANCELLED\r\nSEQUENCE:1'))).toBe('cancelled-before')
+  expect(await deedOf(later(FORM, 'SEQUENCE:3'))).toBe('new')
 })
 
 test('a cancellation of something unknown asks which interview it is', async () => {

@@ -3,7 +3,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import { printedLife } from '#domain/outgoing/adviser/printedLife.ts'
 import type { Span } from '#domain/outgoing/adviser/applicationRow.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { answer, interview, mail, PARIS, person } from '#test/build/entries.ts'
+import { answer, interview, mail, PARIS, person, refusal } from '#test/build/entries.ts'
 
 const HELENE = person('Hélène', { email: 'h@brumelle.example' })
 
@@ -43,6 +43,13 @@ describe('the life of an application on paper', () => {
     ])
     expect(life?.marks[0]?.place).toBe(0)
     expect(life?.waits).toHaveLength(1)
+  })
+
+  it('tells of no talk that a decision before those days overtook', () => {
+    const entries = [interview('2026-11-20T10:00'), refusal('2026-10-30T10:00')]
+    const refused = anApplication({ entries })
+    expect(read(refused)?.said).toBe('10-30 end')
+    expect(read(refused, { from: '2026-11-01' })).toBeNull()
   })
 
   it('keeps to the days of the report', () => {

@@ -37,7 +37,7 @@ it('says each mark and the waiting, and stands as a table behind the picture', a
   marks.at(-1)?.focus()
   await user.keyboard('{ArrowLeft}')
   expect(document.activeElement).toBe(marks[1])
-  await user.click(within(band).getByRole('button', { name: /tableau/u }))
+  await user.click(within(band).getByRole('button', { name: /Jour par jour/u }))
   const rows = within(await within(band).findByRole('table')).getAllByRole('row')
   expect(rows.length).toBeGreaterThanOrEqual(4)
 })
@@ -52,7 +52,7 @@ it('says the days away, in the picture and in its table', async () => {
   const band = await screen.findByRole('region', { name: 'La vie de cette candidature' })
   const said = /^Absence du lun.*16.*au ven.*20/u
   await within(band).findByRole('img', { name: said })
-  await user.click(within(band).getByRole('button', { name: /tableau/u }))
+  await user.click(within(band).getByRole('button', { name: /Jour par jour/u }))
   await within(await within(band).findByRole('table')).findByText(said)
 })
 
