@@ -32,8 +32,14 @@ const isLead = (text: string, found: string): boolean =>
 /** « Job d’été », « Poste de nuit »: when one works, and not at what. */
 const WHEN = /^(?:été|hiver|saison|vacances|noël|appoint|nuit|jour|week-end|bureau)$/iu
 
+/** « Offre n° 123456 Aide-soignant »: the number and what it numbers. */
+const NUMBERED =
+  /^(?:offre|annonce|réf(?:érence)?\.?|poste)(?:\sd['’]emploi)?\sn[°o]\s?[\w/-]*\d[\w/-]*\s(?=\p{L}{2})/iu
+/** « Un poste de boulanger »: the lead without its article. */
+const ARTICLE = /^(?:un|le)\s(?=(?:poste|emploi)\s(?:de\s|d['’]))/iu
+
 const withoutLead = (text: string): string => {
-  let left = text
+  let left = text.replace(NUMBERED, '').replace(ARTICLE, '')
   for (;;) {
     const [found = ''] = LEAD.exec(left) ?? []
     const rest = left.slice(found.length).trim()

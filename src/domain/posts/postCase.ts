@@ -4,6 +4,7 @@ import { fold } from '#domain/fold.ts'
 const LETTERS = new Set(
   `rh drh rrh it si qa bi ia ai crm seo sea ux ui erp sap rse qse qhse hse btp cvc tp pl spl vl vrp adv amo moa
   moe dsi daf raf php sql aws api hr ceo cto cfo coo pme eti tpe b2b b2c sav spa plc cao dao bts ide asv cip atsem
+  aesh asvp iade ibode cpe avs tisf cesf eje
   rd r&d pmo po vp gms chr tgbt ssi ssiap caces epc net ios saas ehpad mas ssr ash aes ade`.split(
     /\s+/u,
   ),

@@ -117,6 +117,10 @@ ${CLOSING}`,
   },
 ]
 
+/** What goes into the envelope with a letter. */
+const ENCLOSED = `[[document:[[?attachments:Enclosed: {attachments}]]
+[[?links:Online: {links}]][[!documents:Enclosed: {documents}]]]]`
+
 export const thanksLetter: TemplateWordings = [
   {
     body: `{today}
@@ -137,8 +141,28 @@ With kind regards,
 
 {signature}
 
-[[document:[[?attachments:Enclosed: {attachments}]]
-[[?links:Online: {links}]][[!documents:Enclosed: {documents}]]]]`,
+${ENCLOSED}`,
+  },
+  {
+    body: `{today}
+
+{salutation},
+
+[[?met:I was glad to talk with you {interview-when} about the {post|inside} role, and I am grateful for your time.]]${TO_THE_TEAM}[[?points: What I keep in mind: {points}.]]
+
+[[interest:[[?not-held:I would still be glad to work at {company}.]][[!not-held:I have thought about it since, and would very much like to work at {company}.]]]]
+
+${UNDERSTOOD}
+
+[[assets:My background in a few words: {assets-inline}.]]
+
+[[addition:One more detail: {addition}.]]
+
+With best regards,
+
+{signature}
+
+${ENCLOSED}`,
   },
 ]
 

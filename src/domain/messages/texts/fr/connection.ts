@@ -26,9 +26,9 @@ export const invitationFollowUp: TemplateWordings = [
     body: `{hello}, je reviens vers vous au sujet du poste {post|inside|de}[[?held:, après ${THE_MEETING} {interview-when|du}]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
   },
   {
-    body: `{hello}, je reviens vers vous [[?held:après ${THE_MEETING} {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:Est-ce à vous que je dois m’adresser ?]][[!fair:Savez-vous si une décision est prise ?]] Bien cordialement, {signature}`,
+    body: `{hello}, je reviens vers vous [[?held:après ${THE_MEETING} {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:À qui m’adresser pour la suite ?]][[!fair:Le recrutement est-il toujours en cours ?]] Bien cordialement, {signature}`,
   },
-  { body: `{hello}, la décision est-elle prise pour le poste ? Bien cordialement, {signature}` },
+  { body: `{hello}, [[?fair:le poste est-il toujours à pourvoir ?]][[!fair:la décision est-elle prise pour le poste ?]] Bien cordialement, {signature}` },
 ]
 
 export const invitationRefusal: TemplateWordings = [

@@ -118,6 +118,10 @@ ${CLOSING}`,
   },
 ]
 
+/** What goes into the envelope with a letter. */
+const ENCLOSED = `[[document:[[?attachments:P. J. : {attachments}]]
+[[?links:En ligne : {links}]][[!documents:P. J. : {documents}]]]]`
+
 export const thanksLetter: TemplateWordings = [
   {
     body: `Le {today}
@@ -138,8 +142,28 @@ Avec mes meilleures salutations,
 
 {signature}
 
-[[document:[[?attachments:P. J. : {attachments}]]
-[[?links:En ligne : {links}]][[!documents:P. J. : {documents}]]]]`,
+${ENCLOSED}`,
+  },
+  {
+    body: `Le {today}
+
+{salutation},
+
+[[?met:[[?fair:Notre rencontre]][[!fair:Notre entretien]] {interview-when|du} au sujet du poste {post|inside|de} m’a appris beaucoup de choses, et je vous remercie de m’avoir consacré ce moment.]]${TO_THE_TEAM}[[?points: J’en garde ceci à l’esprit : {points}.]]
+
+[[interest:[[?not-held:J’aimerais toujours rejoindre {company|article}.]][[!not-held:J’y ai repensé depuis, et j’aimerais beaucoup rejoindre {company|article}.]]]]
+
+${UNDERSTOOD}
+
+[[assets:Voici ce que mon profil peut apporter : {assets-inline}.]]
+
+[[addition:J’ajoute un élément utile : {addition}.]]
+
+Avec mes salutations les plus cordiales,
+
+{signature}
+
+${ENCLOSED}`,
   },
 ]
 
