@@ -13,7 +13,7 @@ import { denyPermissions } from './desktop/permissions.ts'
 import { followOpenings, type HearOpenings } from './desktop/openings.ts'
 import { onReturn } from './desktop/power.ts'
 import { serveCalls } from './desktop/serveCalls.ts'
-import { isFirstInstance, onSecondInstance } from './desktop/singleInstance.ts'
+import { followStarts, type HearStarts, isFirstInstance } from './desktop/singleInstance.ts'
 import { buildFolders } from './launch/buildFolders.ts'
 import { type Opening, partOpenings } from './launch/openings.ts'
 import { ownArguments } from './launch/ownArguments.ts'
@@ -39,23 +39,28 @@ const saying = app.isPackaged
 const isStartedBySystem = ({ flags }: Launch): boolean =>
   flags.hidden || (process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin)
 
+/** What the system and later starts ask for, from the first moment on. */
+interface Asked {
+  readonly hearOpenings: HearOpenings
+  readonly hearStarts: HearStarts
+}
+
 const open = async (
   launched: Launch,
   renderer: Renderer,
-  hearOpenings: HearOpenings,
+  { hearOpenings, hearStarts }: Asked,
 ): Promise<void> => {
   denyPermissions(session.defaultSession)
   filterRequests(session.defaultSession)
   serveOwnPages(renderer)
   const desktop = await makeDesktop(launched, folders)
-  const { host, windows, tray, openedFiles, preferences, saving, activations } = desktop
+  const { host, windows, tray, openedFiles, preferences, saving, hearActivations } = desktop
   serveCalls(host.handlers)
   const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
     if (opening.sort === 'link') windows.show(opening.target)
     else openedFiles.add(opening.path)
   }
-  onSecondInstance(renderer.build, windows.show, openAsked)
   onReturn(host.wake)
   followLifecycle({
     staysOpen: tray.isShown,
@@ -69,7 +74,8 @@ const open = async (
   if (!isHidden) windows.show()
   else if (!tray.isShown()) windows.openHidden()
   hearOpenings(openAsked)
-  activations.hear()
+  hearStarts(windows.show, openAsked)
+  hearActivations()
   void saving.tidy()
 }
 
@@ -85,10 +91,11 @@ const start = (launched: Launch, openings: readonly Opening[]): void => {
     app.exit(0)
     return
   }
+  const hearStarts = followStarts(renderer.build)
   // Not awaited: Electron becomes ready only once this module has run to its end.
   app
     .whenReady()
-    .then(() => open(launched, renderer, hearOpenings))
+    .then(() => open(launched, renderer, { hearOpenings, hearStarts }))
     .catch((error: unknown) => {
       logFailure('start', error)
       app.exit(explain(startFailure(error, launched.folder), saying))

@@ -14,7 +14,6 @@ import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 import { makeProgramNotifier } from '#electron/notices/programNotifier.ts'
 import { makeBusNotifier } from '#electron/notices/busNotifier.ts'
 import { makeNoticeTargets } from '#electron/notices/targets.ts'
-import { keepActivations } from './activations.ts'
 import { readAutostart, refreshAutostart } from './autostart.ts'
 import { makeBadge } from './badge.ts'
 import { applyChoices, autostartPlace, type ChoiceParts } from './choices.ts'
@@ -31,6 +30,7 @@ import { secrets } from './secrets.ts'
 import { pushToWindows } from './pushToWindows.ts'
 import { makeSpelling } from './spelling.ts'
 import { makeTray } from './tray.ts'
+import { untilHeard } from './untilHeard.ts'
 import { makeWindow } from './window.ts'
 import { keepOneWindow } from './windows.ts'
 
@@ -77,11 +77,12 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const minimisesOnClose = () => !isQuitting() && preferences.read().keepInTray && !tray.isShown()
   const windowParts = { preload: folders.preload, icon, kept, t: () => t, minimisesOnClose }
   const windows = keepOneWindow((sight) => makeWindow(windowParts, sight))
-  const activations = keepActivations((activation) => {
+  const activations = untilHeard<Activation>()
+  const heed = (activation: Activation): void => {
     host?.activated(activation)
     // What was done from a button needs no window.
     if (activation.action === undefined || activation.action === 'open') windows.show(activation)
-  })
+  }
   const press = (activation: Activation) => host?.press(activation)
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
   const spelling = makeSpelling(() => session.defaultSession, process.platform, systemTags)
@@ -125,5 +126,6 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  return { host, windows, tray, openedFiles, preferences, saving, activations }
+  const hearActivations = () => activations.hear(heed)
+  return { host, windows, tray, openedFiles, preferences, saving, hearActivations }
 }

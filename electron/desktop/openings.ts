@@ -1,6 +1,7 @@
 import { app } from 'electron'
 import { LINK_SCHEME } from '#electron/launch/appIds.ts'
 import { openingOf, type Opening } from '#electron/launch/openings.ts'
+import { untilHeard } from './untilHeard.ts'
 
 /** What the system asks to be opened, from now on; what it asked before is heard first. */
 export type HearOpenings = (open: (opening: Opening) => void) => void
@@ -11,18 +12,14 @@ export type HearOpenings = (open: (opening: Opening) => void) => void
  * addresses are; on the others the package says so.
  */
 export const followOpenings = (first: readonly Opening[]): HearOpenings => {
-  const early: Opening[] = [...first]
-  let hear = (opening: Opening): void => void early.push(opening)
+  const { ask, hear } = untilHeard(first)
   const asked = (event: { readonly preventDefault: () => void }, word: string): void => {
     event.preventDefault()
     const opening = openingOf(word, '/')
-    if (opening !== null) hear(opening)
+    if (opening !== null) ask(opening)
   }
   app.on('open-url', asked)
   app.on('open-file', asked)
   if (process.platform === 'win32' && app.isPackaged) app.setAsDefaultProtocolClient(LINK_SCHEME)
-  return (open) => {
-    hear = open
-    for (const opening of early.splice(0)) open(opening)
-  }
+  return hear
 }

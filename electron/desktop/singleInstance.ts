@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import * as v from 'valibot'
 import { type Opening, openingSchema, wordOf } from '#electron/launch/openings.ts'
+import { untilHeard } from './untilHeard.ts'
 
 /**
  * The program that was installed, to start it again; undefined for a source tree. An AppImage runs from a
@@ -59,30 +60,37 @@ const toldSchema = v.object({
 
 const NOTHING_TOLD = { build: '', openings: [], program: undefined }
 
+/** A second start shows the window, and what it was asked to open. */
+export type HearStarts = (show: () => void, open: (opening: Opening) => void) => void
+
 /**
- * A second start brings the window back, with what it was asked to open. Where it is a newer Relance,
- * put there by an update, perhaps as a file of another name, the old one gives it its place: what is being
- * written is kept, and the new window shows it.
+ * A second start brings the window back, with what it was asked to open; one that comes while the first is
+ * still on its way waits for it. Where it is a newer Relance, put there by an update, perhaps as a file of
+ * another name, the old one gives it its place: what is being written is kept, and the new window shows it.
  */
-export const onSecondInstance = (
-  build: string,
-  show: () => void,
-  open: (opening: Opening) => void,
-): void => {
-  app.on('second-instance', (_event, _words, _folder, told: unknown) => {
-    const read = v.safeParse(toldSchema, told)
-    const { build: other, openings, program } = read.success ? read.output : NOTHING_TOLD
-    if (other === '' || build === '' || other === build) {
-      show()
-      for (const opening of openings) open(opening)
-      return
-    }
-    const own = process.argv.slice(1).filter((word) => word !== '--hidden')
-    const execPath = installedProgram() === undefined ? undefined : program
-    app.relaunch({
-      args: [...own, ...openings.map(wordOf)],
-      ...(execPath === undefined ? {} : { execPath }),
+export const followStarts = (build: string): HearStarts => {
+  const starts = untilHeard<unknown>()
+  app.on('second-instance', (_event, _words, _folder, told: unknown) => starts.ask(told))
+  return (show, open) =>
+    starts.hear((told) => {
+      const read = v.safeParse(toldSchema, told)
+      const { build: other, openings, program } = read.success ? read.output : NOTHING_TOLD
+      if (other === '' || build === '' || other === build) {
+        show()
+        for (const opening of openings) open(opening)
+        return
+      }
+      giveWay(openings, program)
     })
-    app.quit()
+}
+
+/** Ends, and starts the newer program with what it was asked to open. */
+const giveWay = (openings: readonly Opening[], program: string | undefined): void => {
+  const own = process.argv.slice(1).filter((word) => word !== '--hidden')
+  const execPath = installedProgram() === undefined ? undefined : program
+  app.relaunch({
+    args: [...own, ...openings.map(wordOf)],
+    ...(execPath === undefined ? {} : { execPath }),
   })
+  app.quit()
 }

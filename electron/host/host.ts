@@ -125,6 +125,7 @@ export const createHost = async (
       await sharing.close()
       await lastWrites(current.get(), keeper)
       await releaseFiles()
+      await shell.notifier.leave?.()
     },
   }
 }

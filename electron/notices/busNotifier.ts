@@ -62,7 +62,7 @@ const trialOf = (error: unknown): NotificationTrial => {
 /** Notices over the desktop's own bus, which can be left as well. */
 export interface BusNotifier extends Notifier {
   readonly withdraw: (notice: Notice) => void
-  readonly leave: () => void
+  readonly leave: () => Promise<void>
 }
 
 /**
@@ -99,6 +99,9 @@ export const makeBusNotifier = (
     for (const old of standing.keys()) if (standing.size > KEPT) standing.delete(old)
   }
 
+  const takeBack = (id: unknown): Promise<unknown> =>
+    (bus?.call('CloseNotification', 'u', [id]) ?? Promise.resolve()).catch(() => undefined)
+
   return {
     show: async (notice) => {
       await reachAgain()
@@ -113,9 +116,11 @@ export const makeBusNotifier = (
       )
     },
     withdraw: (notice) => {
-      for (const [id, shown] of standing)
-        if (shown === notice) void bus?.call('CloseNotification', 'u', [id]).catch(() => undefined)
+      for (const [id, shown] of standing) if (shown === notice) void takeBack(id)
     },
-    leave: () => bus?.leave(),
+    leave: async () => {
+      await Promise.all([...standing.keys()].map(takeBack))
+      bus?.leave()
+    },
   }
 }

@@ -14,6 +14,10 @@ const ask = (
     detail: error instanceof Error ? error.message : String(error),
   }))
 
+const leaveAll = async (voices: readonly Notifier[]): Promise<void> => {
+  await Promise.all(voices.map((voice) => voice.leave?.()))
+}
+
 /** A way that is there on some machines only, and is best where it is; elsewhere the usual ones are asked. */
 export const whereItIs = (best: Notifier, usual: Notifier): Notifier => ({
   show: async (notice) => {
@@ -23,6 +27,7 @@ export const whereItIs = (best: Notifier, usual: Notifier): Notifier => ({
   withdraw: (notice) => {
     for (const voice of [best, usual]) voice.withdraw?.(notice)
   },
+  leave: () => leaveAll([best, usual]),
 })
 
 /**
@@ -42,4 +47,5 @@ export const inTurn = (first: Notifier, ...others: readonly Notifier[]): Notifie
   withdraw: (notice) => {
     for (const voice of [first, ...others]) voice.withdraw?.(notice)
   },
+  leave: () => leaveAll([first, ...others]),
 })

@@ -84,7 +84,10 @@ describe('a notification on a Linux desktop', () => {
     await expect.poll(daemon.standing).toBe(0)
     await call('tryNotification')
     const lines = seen.stop()
+    await expect.poll(daemon.standing).toBe(1)
+    // A Relance that has ended answers no click: nothing is left there that asks for one.
     await shell.close()
+    expect(await daemon.standing()).toBe(0)
     const texts = (await daemon.shown()).map(({ title, body }) => `${title} ${body}`)
     expect(texts.join()).toContain('Zéphyrin')
     expect(texts.join()).toContain('Relance')

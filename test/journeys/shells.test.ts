@@ -143,6 +143,8 @@ describe.each(runnable.filter((name) => name !== 'browser'))('the desktop window
     })
     await shell.page.waitForTimeout(300)
     expect(new URL(shell.page.url()).origin).toBe(new URL(address).origin)
+    // One that left and was stopped on its way keeps its address, and has lost its door.
+    expect(await shell.page.evaluate(() => 'relance' in globalThis)).toBe(true)
     expect(
       shell.page
         .context()

@@ -42,6 +42,8 @@ export interface Notifier {
   readonly show: (notice: Notice) => Promise<NotificationTrial>
   /** Takes back a notice that was shown; nothing where it is gone, or was never shown this way. */
   readonly withdraw?: (notice: Notice) => void
+  /** Takes back what only a running Relance could answer, as it ends: a button that does nothing misleads. */
+  readonly leave?: () => Promise<void>
 }
 
 /** A row of the throwaway choices that a shell keeps between two starts. */

@@ -61,11 +61,11 @@ it('does what the press asked for that started it, once there is a logbook', asy
   seen.rows['notices'] = [{ id: 'earlier', ...target, actions: ['done', 'next-slot'] }]
   const flags = { demo: false, hidden: false, noOpen: false, help: false }
   const clock = { now: () => 0 }
-  const { activations } = await makeDesktop(
+  const { hearActivations } = await makeDesktop(
     { flags, folder, clock, cleanUp: vi.fn() } as unknown as Parameters<typeof makeDesktop>[0],
     { root: folder, resources: folder, preload: folder, renderer: folder },
   )
   expect(seen.heard).toEqual([])
-  activations.hear()
+  hearActivations()
   expect(seen.heard).toEqual([{ ...target, action: 'done' }])
 })

@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it, vi } from 'vitest'
 import { openingOf } from '#electron/launch/openings.ts'
-import {
-  isFirstInstance,
-  leaveOriginal,
-  onSecondInstance,
-} from '#electron/desktop/singleInstance.ts'
+import { followStarts, isFirstInstance, leaveOriginal } from '#electron/desktop/singleInstance.ts'
 
 const { app } = vi.hoisted(() => ({
   app: {
@@ -50,7 +46,7 @@ it.each([
 ])('a second start of %s (%o) has the window %s', (_what, told, expected) => {
   vi.clearAllMocks()
   const show = vi.fn()
-  onSecondInstance('a', show, vi.fn())
+  followStarts('a')(show, vi.fn())
   const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
   started({}, [], '/', told)
   const isShown = expected === 'shown'
@@ -61,7 +57,7 @@ it.each([
 
 it('a second start hands over what it was asked to open, and nothing that is malformed', () => {
   const open = vi.fn()
-  onSecondInstance('a', vi.fn(), open)
+  followStarts('a')(vi.fn(), open)
   const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
   const link = { sort: 'link', target: { application: 'one', step: 'thank:met:h' } }
   started({}, [], '/', { build: 'a', openings: [link] })
@@ -72,9 +68,21 @@ it('a second start hands over what it was asked to open, and nothing that is mal
   expect(open.mock.calls).toEqual([[link]])
 })
 
+it('a second start that comes while the first is on its way is not lost', () => {
+  const [show, open] = [vi.fn(), vi.fn()]
+  const hearStarts = followStarts('a')
+  const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
+  const opening = { sort: 'file', path: '/invitation.ics' }
+  started({}, [], '/', { build: 'a', openings: [opening] })
+  expect(show).not.toHaveBeenCalled()
+  hearStarts(show, open)
+  expect(show).toHaveBeenCalledOnce()
+  expect(open.mock.calls).toEqual([[opening]])
+})
+
 it('what a second start was asked to open goes along to the newer program', () => {
   vi.clearAllMocks()
-  onSecondInstance('a', vi.fn(), vi.fn())
+  followStarts('a')(vi.fn(), vi.fn())
   const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
   const file = join(folder, 'carnet.relance')
   writeFileSync(file, '')
@@ -100,7 +108,7 @@ it.each([
 ])('%s', (_what, isPackaged, program, execPath) => {
   vi.clearAllMocks()
   app.isPackaged = isPackaged
-  onSecondInstance('a', vi.fn(), vi.fn())
+  followStarts('a')(vi.fn(), vi.fn())
   const started = app.on.mock.lastCall?.[1] as (...told: unknown[]) => void
   started({}, [], '/', { build: 'b', program })
   expect(app.relaunch.mock.lastCall?.[0]).toHaveProperty('args')

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { NotificationTrial } from '#contract/views.ts'
-import { inTurn } from '#electron/notices/inTurn.ts'
+import { inTurn, whereItIs } from '#electron/notices/inTurn.ts'
 
 const notice = { title: 'Relancer', body: 'Brumelle', application: null }
 const saying = (result: NotificationTrial['result'], detail?: string) => ({
@@ -34,4 +34,11 @@ it('is said by the second where the first throws', async () => {
 it('tells what the first said where none could', async () => {
   const trial = await inTurn(saying('failed', 'not signed'), saying('unavailable')).show(notice)
   expect(trial).toEqual({ result: 'failed', detail: 'not signed' })
+})
+
+it('leaves by every way, as Relance ends', async () => {
+  const leave = vi.fn(() => Promise.resolve())
+  const voice = { ...saying('shown'), leave }
+  await whereItIs(voice, inTurn(saying('shown'), voice)).leave?.()
+  expect(leave).toHaveBeenCalledTimes(2)
 })

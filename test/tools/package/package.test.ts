@@ -81,3 +81,11 @@ it('makes an AppImage that needs no old library and keeps the sandbox', () => {
   expect(builder).toMatch(/^toolsets:\n {2}appimage: 1\.0\.3$/mu)
   expect(builder).not.toContain('executableArgs')
 })
+
+it('is called Relance where people see its file, and has a command in small letters on Linux alone', () => {
+  expect(builder).not.toMatch(/^executableName:/mu)
+  expect(builder).toMatch(/^linux:\n(?: .*\n)*? {2}executableName: relance$/mu)
+  const commands = readFileSync(join(ROOT, 'docs', 'COMMAND_LINE.md'), 'utf8')
+  expect(commands).toContain('`/Applications/Relance.app/Contents/MacOS/Relance --cli today`')
+  expect(commands).toContain('`Relance.exe --cli')
+})
