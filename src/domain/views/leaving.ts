@@ -6,7 +6,6 @@ import { livedAt } from '#domain/entry/livedAt.ts'
 import { fateOf, isAhead } from '#domain/logbook/interviewFacts.ts'
 import { lastDayOf, standingOffer } from '#domain/logbook/offerStanding.ts'
 import type { Application } from '#domain/logbook/application.ts'
-import { isContactStep } from './isContactStep.ts'
 import type { PlannedApplication } from './plannedApplication.ts'
 import type { StepView } from './stepView.ts'
 
@@ -76,7 +75,7 @@ const endsMeanwhile = ({ away, closes, moment, over }: StepView): boolean =>
 /** Whether it is asked for before these days as it is, and would close in them if it were not done. */
 const closesMeanwhile = (step: StepView, days: Days, now: LocalDateTime): boolean =>
   now.slice(0, 10) < days.first &&
-  isContactStep(step) &&
+  step.suggested !== undefined &&
   step.away === undefined &&
   step.moment.slice(0, 10) < days.first &&
   [step.closes, step.lapses].some((at) => at !== undefined && isWithin(at, days))

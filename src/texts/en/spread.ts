@@ -13,7 +13,7 @@ export const spread = {
   accept: 'Spread like this',
   leave: 'Leave as it is',
   change: '{before} → {after}',
-  changeSaid: '{before} contacts before, {after} after',
+  changeSaid: 'Contacts: {before} before, {after} after',
   staying: 'One contact stays on this day | {n} contacts stay on this day',
   stays: {
     promised: '{step}, {company}: stays, they count on that day.',

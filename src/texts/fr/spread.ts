@@ -13,7 +13,7 @@ export const spread = {
   accept: 'Étaler ainsi',
   leave: 'Laisser comme c’est',
   change: '{before} → {after}',
-  changeSaid: '{before} contacts avant, {after} après',
+  changeSaid: 'Contacts : {before} avant, {after} après',
   staying: 'Un contact reste ce jour-là | {n} contacts restent ce jour-là',
   stays: {
     promised: '{step}, {company} : reste, ils y comptent ce jour-là.',

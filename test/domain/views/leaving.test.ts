@@ -97,11 +97,11 @@ describe('before leaving', () => {
     expect(early?.over).toBeUndefined()
   })
 
-  it('thanks that lapse meanwhile are done before, or told', () => {
+  it('thanks and invitations that lapse meanwhile are done before, or told', () => {
     // Late since the 17th, gone on the 23rd.
     const met = interview('2026-11-16T10:00', { met: ['ana'], note: 'vu' })
     const { before } = leavingWith('2026-11-20', '2026-11-27', [[met]])
-    expect(before.map(({ rule }) => rule)).toContain('thank')
+    expect(before.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['thank', 'connect']))
     const { lapsing } = leavingWith('2026-11-17', '2026-11-27', [[met]])
     expect(lapsing.filter(({ over }) => over === true).map(({ rule }) => rule)).toContain('thank')
   })

@@ -35,12 +35,23 @@ const open = () =>
 
 it('shows what stays and what comes before, asks about it, and writes the absence', async () => {
   const host = await open()
+  const met = interview('2026-11-16T10:00', { met: ['ana'], note: 'vu' })
+  await host.handlers.act([
+    opening({
+      application: 'c',
+      details: { company: 'Ormeaux' },
+      people: [person('Ana')],
+      entries: [met],
+    }),
+  ])
   await window.show(AwaySheet, { request: { first: '2026-11-19', last: '2026-11-27' } })
   const dialog = await screen.findByRole('dialog', { name: 'Je m’absente' })
   await waitFor(() => {
     expect(plain(dialog.textContent)).toContain('Entretien, jeu. 26 nov., 10 h')
   })
   expect(plain(dialog.textContent)).toMatch(/À faire avant de partir.*Nautilia.*demain, 10 h/u)
+  // Due yesterday, and gone before the return.
+  expect(plain(dialog.textContent)).toMatch(/LinkedIn à Ana ?Ormeaux ?maintenant/u)
   await user.click(screen.getByRole('button', { name: 'Noter cette absence' }))
   const anyway = await screen.findByRole('button', { name: 'Noter quand même' })
   expect((await host.handlers.start(undefined)).settings.absences).toEqual({})
