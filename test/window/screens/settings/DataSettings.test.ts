@@ -14,6 +14,10 @@ const { bridge } = await import('#window/host/bridge.ts')
 const user = userEvent.setup()
 afterEach(cleanup)
 
+const isClosed = () =>
+  waitFor(() => {
+    expect(screen.queryByRole('dialog', { name: /Restaurer la copie/u })).toBeNull()
+  })
 const press = async (name: string): Promise<void> =>
   user.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement)
 
@@ -53,6 +57,7 @@ it('a copy is looked into and gone back to; a refused one leaves every way back'
   await within(question).findByText(/^une candidature, aucune personne/u)
   await user.click(within(question).getByRole('button', { name: 'Restaurer la copie' }))
   await screen.findByRole('button', { name: 'Revenir au carnet d’avant' })
+  await isClosed()
   expect(await companies()).toEqual(['Axovane'])
   await host.handlers.act([opening({ application: 'b', details: { company: 'Halte' } })])
 
@@ -63,9 +68,7 @@ it('a copy is looked into and gone back to; a refused one leaves every way back'
   const backups = join(host.shell.folder, 'backups')
   for (const name of readdirSync(backups)) rmSync(join(backups, name))
   await user.click(within(again).getByRole('button', { name: 'Restaurer la copie' }))
-  await waitFor(() => {
-    expect(screen.queryByRole('dialog', { name: /Restaurer la copie/u })).toBeNull()
-  })
+  await isClosed()
   expect(await companies()).toEqual(['Axovane', 'Halte'])
   expect((await host.handlers.history(undefined)).undo?.said.key).toBe('opened')
   await press('Revenir au carnet d’avant')
