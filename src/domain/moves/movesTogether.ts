@@ -7,6 +7,7 @@ import type { Application } from '#domain/logbook/application.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import type { Entry, EntryKind } from '#domain/entry/entry.ts'
 import { isCall } from '#domain/entry/isCall.ts'
+import { isNotYet } from '#domain/entry/notYet.ts'
 import { entryOfStage } from '#domain/stage.ts'
 import type { Stage } from '#domain/vocabulary.ts'
 import type { Card } from '#domain/views/card.ts'
@@ -34,6 +35,8 @@ interface Batch {
   readonly groups: MoveGroups
   readonly target: Stage
   readonly answers: CommonAnswers
+  /** Wall clock in `zone`. */
+  readonly now: string
   readonly zone: string
   /** The same card gets the same id each time it is asked for. */
   readonly idOf: (card: Card) => string
@@ -65,6 +68,7 @@ export const entriesOf = (
   for (const { card, kind: of } of wanted) {
     const made = entryFor(card, of, batch)
     if ('errors' in made) return made
+    if (isNotYet(made.entry, batch)) return { errors: { at: 'in-the-future' } }
     entries.push({ card, entry: made.entry })
   }
   return { entries }

@@ -27,6 +27,7 @@ const commandsFor = (target: Stage, answers: Partial<CommonAnswers> = {}) => {
     groups: moveGroupsOf(all, target),
     target,
     answers: { at: NOW, channel: 'email', outcome: 'sent', letGoReason: 'silence', ...answers },
+    now: NOW,
     zone: defaultSettings('Europe/Paris').zone,
     idOf: ({ id }) => `entry-of-${id}`,
   })
@@ -81,11 +82,18 @@ describe('several cards moved together', () => {
       groups: moveGroupsOf([nobodyNamed, one, named], 'thanked'),
       target: 'thanked',
       answers: { at: NOW, channel: 'email', outcome: 'sent', letGoReason: 'silence' },
+      now: NOW,
       zone: 'Europe/Paris',
       idOf: ({ id }) => `entry-of-${id}`,
     })
     const whom = 'errors' in made ? made.errors : made.entries.map(({ entry }) => entry)
     expect(whom).toMatchObject([{ kind: 'thanks', to: undefined }, { to: 'p7' }, { to: 'p1' }])
+  })
+
+  it('cannot be noted at a moment that has not come', () => {
+    expect(commandsFor('thanked', { at: '2099-01-01T10:00' })).toEqual({
+      errors: { at: 'in-the-future' },
+    })
   })
 
   it('all had the same outcome', () => {

@@ -9,7 +9,6 @@ import {
   type CardEntry,
   type CommonAnswers,
 } from '#domain/moves/movesTogether.ts'
-import { isNotYet } from '#domain/entry/notYet.ts'
 import { accepted } from '#domain/outcome.ts'
 import { followingNow } from '#window/host/followNow.ts'
 import { keptMove } from '#window/screens/board/keptMove.ts'
@@ -56,12 +55,8 @@ export const useMovesTogether = ({ cards, target }: MoveQuestion) => {
   const { warnings: concerns, ...form } = useForm({
     draft: firstAnswers(session.now),
     check: (answers) => {
-      const made = entriesOf({ groups, target, answers, zone, idOf })
-      if ('errors' in made) return made
-      const present = { now: session.now, zone }
-      return made.entries.some(({ entry }) => isNotYet(entry, present))
-        ? { errors: { at: 'in-the-future' as const } }
-        : { value: made.entries }
+      const made = entriesOf({ groups, target, answers, now: session.now, zone, idOf })
+      return 'errors' in made ? made : { value: made.entries }
     },
     wordsOf: (reason) => t(`reasons.${reason}`),
     warn: concernsOf,
