@@ -32,7 +32,7 @@ import { makeSpelling } from './spelling.ts'
 import { makeTray } from './tray.ts'
 import { untilHeard } from './untilHeard.ts'
 import { makeWindow } from './window.ts'
-import { keepOneWindow } from './windows.ts'
+import { keepOneWindow, type Windows } from './windows.ts'
 
 /** One row of the file of throwaway choices. */
 const rowOf = (file: KeyValueFile, name: string): KeptRow => ({
@@ -66,6 +66,15 @@ const followSystem = (preferences: PreferencesStore): void => {
   pushToWindows('preferences', preferences.read())
 }
 
+/** Does what a click on a notice, or a press of its button, asks for. */
+const heeding =
+  (host: () => Host | null, show: Windows['show']) =>
+  (activation: Activation): void => {
+    host()?.activated(activation)
+    // What was done from a button needs no window.
+    if (activation.action === undefined || activation.action === 'open') show(activation)
+  }
+
 /** Joins what the desktop brings to the host, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemTags = languagesOfSystem()
@@ -78,11 +87,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const windowParts = { preload: folders.preload, icon, kept, t: () => t, minimisesOnClose }
   const windows = keepOneWindow((sight) => makeWindow(windowParts, sight))
   const activations = untilHeard<Activation>()
-  const heed = (activation: Activation): void => {
-    host?.activated(activation)
-    // What was done from a button needs no window.
-    if (activation.action === undefined || activation.action === 'open') windows.show(activation)
-  }
+  const heed = heeding(() => host, windows.show)
   const press = (activation: Activation) => host?.press(activation)
   const tray = makeTray(join(folders.resources, 'tray.png'), { show: windows.show, press })
   const spelling = makeSpelling(() => session.defaultSession, process.platform, systemTags)

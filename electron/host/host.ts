@@ -124,8 +124,7 @@ export const createHost = async (
       for (const end of [stopTicking, upkeep.stop, stop]) end()
       await sharing.close()
       await lastWrites(current.get(), keeper)
-      await releaseFiles()
-      await shell.notifier.leave?.()
+      await releaseFiles().finally(() => shell.notifier.leave?.())
     },
   }
 }

@@ -15,7 +15,7 @@ const ask = (
   }))
 
 const leaveAll = async (voices: readonly Notifier[]): Promise<void> => {
-  await Promise.all(voices.map((voice) => voice.leave?.()))
+  await Promise.all(voices.map(async (voice) => voice.leave?.()))
 }
 
 /** A way that is there on some machines only, and is best where it is; elsewhere the usual ones are asked. */
