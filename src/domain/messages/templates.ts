@@ -90,7 +90,7 @@ const written = (
   asks,
 })
 const answer = (rules: readonly RuleId[], asks = false): Template => ({
-  ...written(rules, ['email', 'letter'], asks),
+  ...written(rules, ['email', 'linkedin', 'letter'], asks),
   about: 'offer',
 })
 const personal = (
@@ -178,7 +178,7 @@ export const TEMPLATES: By<TemplateId, Template> = {
   'after-absence': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
   'after-cancellation': written(['follow-up'], ['email', 'linkedin', 'letter'], true),
   'offer-question': answer(['decide'], true),
-  'offer-reminder': { ...answer(['ask-again'], true), channels: ['email', 'linkedin', 'letter'] },
+  'offer-reminder': answer(['ask-again'], true),
   'offer-reminder-phone': spoken(['ask-again'], ['phone']),
   'tell-offer': written(['tell-offer'], ['email', 'linkedin', 'letter'], true),
   'tell-offer-phone': spoken(['tell-offer'], ['phone']),

@@ -55,8 +55,8 @@ const SERVED: readonly (readonly [RuleId, readonly Channel[]])[] = [
   ['refusal-thanks', ['letter', 'email', 'linkedin']],
   ['re-approach', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['tell-others', ['email', 'linkedin', 'letter']],
-  ['decide', ['email', 'letter']],
-  ['contract', ['email', 'letter']],
+  ['decide', ['email', 'linkedin', 'letter']],
+  ['contract', ['email', 'linkedin', 'letter']],
   ['ask-again', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['tell-offer', ['email', 'phone', 'linkedin', 'letter', 'switchboard']],
   ['keep-in-touch', ['email', 'phone', 'linkedin']],
@@ -111,13 +111,15 @@ describe('templatesFor', () => {
   })
 
   it('answers an offer by accepting it, declining it or, last of all, withdrawing', () => {
-    expect(offered('decide', 'email')).toEqual([
-      'acceptance',
-      'decline',
-      'withdrawal',
-      'offer-question',
-      'offer-counter',
-    ])
+    // By every channel: one who changes it while accepting must not find a withdrawal.
+    for (const channel of ['email', 'linkedin', 'letter'] as const)
+      expect(offered('decide', channel)).toEqual([
+        'acceptance',
+        'decline',
+        'withdrawal',
+        'offer-question',
+        'offer-counter',
+      ])
     expect(offered('contract', 'email')).toEqual(['acceptance'])
   })
 

@@ -29,7 +29,9 @@ export const invitationFollowUp: TemplateWordings = [
   {
     body: `{hello}, I am following up [[?held:after the ${MEETING} {interview-when}]][[!held:on my application]]. [[?fair:Who should I speak to about the next step?]][[!fair:Are you still recruiting?]] Kind regards, {signature}`,
   },
-  { body: `{hello}, [[?fair:is the role still open?]][[!fair:has a decision been made about the role?]] Kind regards, {signature}` },
+  {
+    body: `{hello}, [[?fair:is the role still open?]][[!fair:has a decision been made about the role?]] Kind regards, {signature}`,
+  },
 ]
 
 export const invitationRefusal: TemplateWordings = [

@@ -28,7 +28,9 @@ export const invitationFollowUp: TemplateWordings = [
   {
     body: `{hello}, je reviens vers vous [[?held:après ${THE_MEETING} {interview-when|du}]][[!held:au sujet de ma candidature]]. [[?fair:À qui m’adresser pour la suite ?]][[!fair:Le recrutement est-il toujours en cours ?]] Bien cordialement, {signature}`,
   },
-  { body: `{hello}, [[?fair:le poste est-il toujours à pourvoir ?]][[!fair:la décision est-elle prise pour le poste ?]] Bien cordialement, {signature}` },
+  {
+    body: `{hello}, [[?fair:le poste est-il toujours à pourvoir ?]][[!fair:la décision est-elle prise pour le poste ?]] Bien cordialement, {signature}`,
+  },
 ]
 
 export const invitationRefusal: TemplateWordings = [
