@@ -52,8 +52,7 @@ export const messages = {
   print: 'Print',
   sent: 'I’ve sent it',
   sentHint: 'The text is kept in the logbook.',
-  nothingLeaves:
-    'Relance sends nothing. The message is sent from your mail program, when you decide.',
+  nothingLeaves: 'Relance sends nothing. You send it yourself, when you decide.',
   by: 'Channel',
   channelOption: '{channel}: {reason}',
   momentLate: 'When you can',

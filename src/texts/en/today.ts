@@ -96,7 +96,7 @@ export const today = {
     ownFileText: 'To copy, move or erase whenever you like.',
     where: 'Where is it?',
     nothingSent: 'Nothing is sent on your behalf',
-    nothingSentText: 'Your messages are sent from your own mail program.',
+    nothingSentText: 'You send each message yourself.',
     discreet: 'Discreet reminders',
     discreetText: 'When a step is due, and silent whenever you want quiet.',
     language: 'Language',

@@ -55,8 +55,7 @@ export const messages = {
   print: 'Imprimer',
   sent: 'C’est envoyé',
   sentHint: 'Le texte est gardé dans le carnet.',
-  nothingLeaves:
-    'Relance n’envoie rien. Le message part de votre messagerie, quand vous le décidez.',
+  nothingLeaves: 'Relance n’envoie rien. C’est vous qui envoyez, quand vous le décidez.',
   by: 'Par quel moyen',
   channelOption: '{channel} : {reason}',
   momentLate: 'Quand vous pouvez',

@@ -97,7 +97,7 @@ export const today = {
     ownFileText: 'À copier, déplacer ou effacer quand vous voulez.',
     where: 'Où est-il ?',
     nothingSent: 'Rien n’est envoyé à votre place',
-    nothingSentText: 'Vos messages partent de votre messagerie.',
+    nothingSentText: 'C’est vous qui envoyez chaque message.',
     discreet: 'Des rappels discrets',
     discreetText: 'À l’heure du geste, sans bruit aux heures que vous choisissez.',
     language: 'Langue',
