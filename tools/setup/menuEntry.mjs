@@ -73,5 +73,17 @@ export const putIntoMenu = (entry, file = menuFile()) =>
 export const takeOutOfMenu = (file = menuFile()) =>
   tried(file, () => rmSync(file, { force: true }), wordsFor().menuTaken)
 
-/** Whether the menu may be offered: where there is such a menu, without Relance in it. */
-export const lacksMenuEntry = () => process.platform === 'linux' && !existsSync(menuFile())
+/** Where packages put theirs: the same specification. @param {NodeJS.ProcessEnv} env */
+const packagedFiles = ({ XDG_DATA_DIRS: chosen }) =>
+  (chosen === undefined || chosen === '' ? '/usr/local/share:/usr/share' : chosen)
+    .split(':')
+    .filter((folder) => isAbsolute(folder))
+    .map((folder) => join(folder, 'applications', NAME))
+
+/**
+ * Whether the menu may be offered: where there is such a menu, without Relance in it. An entry of
+ * one's own would hide that of a package.
+ */
+export const lacksMenuEntry = (env = process.env) =>
+  process.platform === 'linux' &&
+  ![menuFile(env), ...packagedFiles(env)].some((file) => existsSync(file))

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { APP_ID } from '#electron/launch/appIds.ts'
-import { menuEntry, menuFile, putIntoMenu, takeOutOfMenu } from '#tools/setup/menuEntry.mjs'
+import {
+  lacksMenuEntry,
+  menuEntry,
+  menuFile,
+  putIntoMenu,
+  takeOutOfMenu,
+} from '#tools/setup/menuEntry.mjs'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 const lineOf = (entry: string, key: string): string | undefined =>
@@ -49,6 +55,21 @@ describe.skipIf(process.platform === 'win32')('the entry of the menu', () => {
       putIntoMenu(entry, file)
       expect(isValid(file)).toBe(true)
       expect(runExec(lineOf(entry, 'Exec') ?? '')).toBe(`started --data=${name}`)
+    },
+  )
+
+  it.runIf(process.platform === 'linux')(
+    'is offered where there is neither one’s own nor that of a package',
+    () => {
+      const [own, packaged] = [join(folder, 'own'), join(folder, 'packaged')]
+      const env = { XDG_DATA_HOME: own, XDG_DATA_DIRS: `relative:${packaged}` }
+      expect(lacksMenuEntry(env)).toBe(true)
+      for (const data of [own, packaged]) {
+        const file = menuFile({ XDG_DATA_HOME: data })
+        putIntoMenu('', file)
+        expect(lacksMenuEntry(env)).toBe(false)
+        takeOutOfMenu(file)
+      }
     },
   )
 
