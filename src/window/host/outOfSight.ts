@@ -6,12 +6,12 @@ const PLACES = 3
 
 /** Takes a place for as long as the page lives, where it is free. */
 const take = (place: number): Promise<boolean> =>
-  new Promise((resolve) => {
+  new Promise((resolve, reject) => {
     const held = (lock: Lock | null) => {
       resolve(lock !== null)
       return lock === null ? undefined : new Promise<void>(() => undefined)
     }
-    void navigator.locks.request(`pushes-${place}`, { ifAvailable: true }, held)
+    navigator.locks.request(`pushes-${place}`, { ifAvailable: true }, held).catch(reject)
   })
 
 let hasPlace = false

@@ -49,8 +49,10 @@ const isInSight = (): boolean => document.visibilityState === 'visible'
 /** Out of sight a page may have to leave its connection to others; where that cannot be found out, it does. */
 const mayFollow = async (): Promise<boolean> => {
   if (isInSight()) return true
-  const places = await import('#window/host/outOfSight.ts').catch(() => undefined)
-  return (await places?.mayFollowUnseen()) === true || isInSight()
+  const may = await import('#window/host/outOfSight.ts')
+    .then(({ mayFollowUnseen }) => mayFollowUnseen())
+    .catch(() => false)
+  return may || isInSight()
 }
 
 /** One stream until it ends; says whether it was opened. */
