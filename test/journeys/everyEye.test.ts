@@ -181,6 +181,11 @@ it('dates in the margin stay there where larger text meets a narrow window', asy
 describe.each(['fr', 'en'] as const)('what a screen reader is told, in %s', (language) => {
   it.each(LOOKED_AT)('of $name', async (screen) => {
     await looked().openIn(language, 1280, screen)
+    // Loaded behind the rest of its page.
+    const silence = looked().shell.page.getByRole('heading', {
+      name: translator(language)('silence.title'),
+    })
+    if (screen.name === LOGBOOK.name) await silence.waitFor()
     await isToldAs(screen, language)
   })
 })
