@@ -15,6 +15,7 @@ import { surnameAmong } from './surnameAmong.ts'
 import { isSurname } from './surnames.ts'
 import { titled, type Titles } from './titles.ts'
 import { withoutPlace } from './withoutPlace.ts'
+import { withoutPostBefore } from './withoutPostBefore.ts'
 
 /** What was typed for a name, taken apart. */
 export interface NameRead extends Titles {
@@ -197,7 +198,7 @@ export const readName = (typed: string): NameRead => {
   const parts = text
     .split(PARTS)
     .map(beforeSlash)
-    .map((part) => (COUPLE.test(part) ? part : withoutPlace(part)))
+    .map((part) => (COUPLE.test(part) ? part : withoutPostBefore(withoutPlace(part))))
     .filter((part) => part.trim() !== '')
   const people = parts.filter((part) => !isPost(titled(part).rest))
   const [main, other] = people

@@ -149,7 +149,11 @@ const behindParticle = (words: readonly string[]): Found | undefined => {
 /** Where all words look alike their order tells, in the cases where it is sure. */
 const byPlace = (words: readonly string[], isShouted: boolean): Found | undefined => {
   const [first = '', , third] = words
-  if (isInitials(words.at(-1) ?? '')) return undefined
+  if (isInitials(words.at(-1) ?? ''))
+    // « Lefebvre D. », but « Marie D. » and « Jean-Luc P. ».
+    return words.length === 2 && isSurname(first) && !isFirstName(first)
+      ? found(words, 0, 1)
+      : undefined
   // « Bent Larsen », « Ar Rouzic »: in the first place it may be a name of its own.
   if (isParticle(first) && !/^(?:ar|bent)$/iu.test(first)) return behindParticle(words)
   const whole = joined(words)

@@ -25,6 +25,12 @@ describe('a name as it was typed', () => {
     ['JP DURAND', 'JP Durand', 'Durand'],
     ['Mary J. Jones', 'Mary J. Jones', 'Jones'],
     ['John F Kennedy', 'John F Kennedy', 'Kennedy'],
+    ['Lefebvre D.', 'D. Lefebvre', 'Lefebvre'],
+    ['Mme Lefebvre D.', 'D. Lefebvre', 'Lefebvre'],
+    ['Directrice Mme Roussel', 'Roussel', 'Roussel'],
+    ['DRH Monsieur Paul Kessler', 'Paul Kessler', 'Kessler'],
+    ['Recruiter Ms Jones', 'Jones', 'Jones'],
+    ['Responsable RH : Mme Nadia Benali', 'Nadia Benali', 'Benali'],
     // Degrees before a name are never said.
     ['lic. iur. Anna Keller', 'Anna Keller', 'Keller'],
     ['lic.oec. HSG Peter Meier', 'Peter Meier', 'Meier'],
@@ -124,6 +130,8 @@ describe('a name as it was typed', () => {
   it.each([
     // Surname first, without capitals: the whole name instead of a guess.
     ['Aziza Paul', 'Aziza Paul'],
+    ['Martin D.', 'Martin D.'],
+    ['Jean Monsieur Martin', 'Jean Monsieur Martin'],
     ['Dre Julie', 'Julie'],
     ['Mme Julie', 'Julie'],
     ['Marie D.', 'Marie D.'],
