@@ -104,7 +104,7 @@ it('brings back what was answered about a file, in this window and with the file
   // Left by a slip: it is said, and nothing of it is lost.
   await user.click(screen.getByRole('button', { name: 'Laisser ce fichier' }))
   useToasts().toasts.value.at(-1)?.action?.run()
-  await user.click(await screen.findByRole('button', { name: 'Continuer' }))
+  await user.click(await screen.findByRole('button', { name: /^Continuer/u }))
   await screen.findByText(/Redonnez-le/u)
   await choose('le-meme.csv', CSV)
   await user.click(await screen.findByRole('button', { name: 'Importer 2 lignes' }))
