@@ -151,10 +151,17 @@ const tellJourney = (hand: Hand, name: ShellName): void => {
 
   it('keeps the step in the list until it is put off, let go, or done', async () => {
     const thank = step(page, 'Remercier M. Benali')
-    await hand.press(thank.getByRole('button', { name: /^Reporter à /u }))
+    const putOff = thank.getByRole('button', { name: /^Reporter à /u })
+    const nextSlot = onOneLine((await putOff.textContent()) ?? '')
+    await hand.press(putOff)
     await page.getByText('Geste reporté').first().waitFor()
     await hand.undo(page)
     await page.getByText('Annulé · Geste reporté').first().waitFor()
+    // The words come before the row, which is another one where it stood before: a menu opened on the
+    // row that leaves closes with it.
+    await expect
+      .poll(async () => onOneLine((await putOff.textContent()) ?? ''), PATIENCE)
+      .toBe(nextSlot)
     await hand.fromMenu(thank.getByRole('button', { name: /^Autres choix/u }), fr('steps.dismiss'))
     await thank.waitFor({ state: 'hidden' })
     await hand.undo(page)
