@@ -101,7 +101,7 @@ const meetingsUntil = (
 const offersFirst = (a: StepView, b: StepView): number =>
   Number(b.rule === 'decide') - Number(a.rule === 'decide') || bySoonest(a, b)
 
-/** The week that `date` lies in, over all applications. */
+/** The week that `date` lies in, over all applications; of a week to come nothing is to be looked back on: the present one. */
 export const weekBackOf = (
   applications: readonly PlannedApplication[],
   date: LocalDate,
@@ -113,15 +113,15 @@ export const weekBackOf = (
 ): WeekBack => {
   const planned = applications.map((each) => ({ ...each, lived: livedIn(each, zone) }))
   const custom = weekCustomOf(region)
-  const begins = weekOf(dayOf(date), custom)
-  const [first, last] = [localDate(begins), localDate(begins + WEEK - 1)]
   const present = weekOf(dayOf(now), custom)
+  const begins = Math.min(weekOf(dayOf(date), custom), present)
+  const [first, last] = [localDate(begins), localDate(begins + WEEK - 1)]
   const lines = planned.flatMap((each) => linesIn(each, [first, last])).sort(byTime)
   const isPast = ({ entry: { at } }: WeekLine): boolean => at <= now
   const earliest = planned
     .flatMap(({ lived }) => lived.map(({ at }) => at))
     .reduce((least, at) => (at < least ? at : least), now)
-  const isPresent = begins >= present
+  const isPresent = begins === present
   const until = localDate(present + 2 * WEEK - 1)
   const steps = isPresent
     ? planned

@@ -62,9 +62,9 @@ describe('the week looked back on', () => {
   })
 
   it('is the week of the region: from Sunday on in the United States', () => {
-    const week = weekBackOf(planned, '2026-11-29', { ...TIME, region: 'US' })
-    expect([week.first, week.last, week.before]).toEqual(['2026-11-29', '2026-12-05', '2026-11-22'])
-    expect(weekBackOf(planned, '2026-11-28', { ...TIME, region: 'US' }).first).toBe('2026-11-22')
+    const week = weekBackOf(planned, '2026-11-22', { ...TIME, region: 'US' })
+    expect([week.first, week.last, week.before]).toEqual(['2026-11-22', '2026-11-28', '2026-11-15'])
+    expect(weekBackOf(planned, '2026-11-21', { ...TIME, region: 'US' }).first).toBe('2026-11-15')
   })
 
   it('of a week that is over nothing lies ahead, and the first one has none before', () => {
@@ -72,6 +72,10 @@ describe('the week looked back on', () => {
     expect(kindsOf(first.done)).toEqual(['applied'])
     expect([first.ahead.interviews, first.ahead.steps, first.ahead.more]).toEqual([[], [], 0])
     expect([first.before, first.after]).toEqual([null, '2026-11-16'])
+  })
+
+  it('of a week to come, as one may write it in the address, the present one is told', () => {
+    expect(weekBackOf(planned, '2026-12-16', TIME)).toEqual(weekBackOf(planned, '2026-11-27', TIME))
   })
 
   it('a refusal came, an earlier call counts as done', () => {

@@ -4,6 +4,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 const SUBJECT =
   '[[?signature:{signature} – meeting]][[!signature:Meeting]] on {interview-day}[[!networking:, {post|inside}]]'
 
+/** The second time other words, in the list of messages too. */
+const NEW_DATE =
+  '[[?signature:{signature} – new date]][[!signature:New date]] for the meeting on {interview-day}[[!networking:, {post|inside}]]'
+
 /** Among acquaintances no post is talked of. */
 const ABOUT = '[[!networking: about the {post|inside} role]]'
 
@@ -23,7 +27,7 @@ Would another time be possible?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 [[?expected:Our]][[!expected:My]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT} could not go ahead, so I am getting back to you.
@@ -54,7 +58,7 @@ Would you be willing to find another time?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 Please accept my apologies[[?last-message-when: once more]] for missing [[?expected:our]][[!expected:my]] meeting {interview-when}[[!expected:[[?interviewers: with {interviewers}]]]]${ABOUT}.
@@ -85,7 +89,7 @@ Do you have another date in mind?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 I am writing about the [[?networking:conversation]][[!networking:interview for the {post|inside} role]] that was to take place {interview-when}.

@@ -117,7 +117,7 @@ export const tellOffer: TemplateWordings = [
 
 I would like to be open with you: another company has made me an offer[[?answer-by:, which I must answer by {answer-by}]].
 
-I am of course still thinking of ${POST_TALKED_OF}.[[interest: It remains my first choice, and I would like to hear from you before I answer.]]
+I am of course still thinking of ${POST_TALKED_OF}.[[interest: It still interests me very much, and I would like to hear from you before I answer.]]
 
 [[addition:One more thing: {addition}.]]
 
@@ -133,7 +133,7 @@ export const tellOfferPhone: TemplateWordings = [
 “{hello}, this is {signature}. [[?met:We spoke {interview-when}]][[!met:[[?held:I had ${A_MEETING} {interview-when}]][[!held:I am calling]]]] about the {post|inside} role. Do you have a minute?”
 
 What you have to say
-“I have received another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: The role with [[?agency:your client]][[!agency:you]] remains my first choice.]]”
+“I have received another offer[[?answer-by:, and I must answer it by {answer-by}]].[[interest: The role with [[?agency:your client]][[!agency:you]] still interests me very much.]]”
 
 Your question
 “Do you know whether a decision is possible [[?answer-by:by then]][[!answer-by:in the coming days]]?”

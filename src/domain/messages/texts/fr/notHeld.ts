@@ -4,6 +4,10 @@ import type { TemplateWordings } from '#domain/messages/texts/text.ts'
 const SUBJECT =
   '[[?signature:{signature} – rendez-vous]][[!signature:Rendez-vous]] du {interview-day}[[!networking:, {post|inside}]]'
 
+/** The second time other words, in the list of messages too. */
+const NEW_DATE =
+  '[[?signature:{signature} – nouvelle date]][[!signature:Nouvelle date]] pour le rendez-vous du {interview-day}[[!networking:, {post|inside}]]'
+
 /** Among acquaintances no post is talked of. */
 const ABOUT = '[[!networking: au sujet du poste {post|inside|de}]]'
 
@@ -23,7 +27,7 @@ Un autre moment serait-il possible ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 [[?expected:Notre]][[!expected:Mon]] rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT} n’a pas pu avoir lieu, et je reviens vers vous.
@@ -54,7 +58,7 @@ Seriez-vous d’accord pour fixer un autre moment ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 Je vous [[?last-message-when:renouvelle]][[!last-message-when:présente]] mes excuses : je n’ai pas pu me rendre au rendez-vous {interview-when|du}[[!expected:[[?interviewers: avec {interviewers}]]]]${ABOUT}.
@@ -85,7 +89,7 @@ Avez-vous une nouvelle date à me proposer ?
 ${CLOSING_WITH_PHONE}`,
   },
   {
-    subject: SUBJECT,
+    subject: NEW_DATE,
     body: `{greeting},
 
 Je reviens vers vous au sujet de [[?networking:l’échange qui était prévu]][[!networking:l’entretien qui était prévu]] {interview-when}[[!networking: pour le poste {post|inside|de}]].

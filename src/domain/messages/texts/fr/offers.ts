@@ -117,7 +117,7 @@ export const tellOffer: TemplateWordings = [
 
 Par souci de transparence, je tiens à vous le dire : j’ai reçu une proposition d’une autre entreprise[[?answer-by:, à laquelle je dois répondre d’ici au {answer-by}]].
 
-Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste garde ma préférence, et j’aimerais avoir une réponse avant de donner la mienne.]]
+Je pense bien sûr au ${POST_TALKED_OF}.[[interest: Ce poste m’intéresse toujours beaucoup, et j’aimerais avoir votre réponse avant de donner la mienne.]]
 
 [[addition:J’ajoute un mot : {addition}.]]
 
@@ -133,7 +133,7 @@ export const tellOfferPhone: TemplateWordings = [
 « {hello}, {signature} à l’appareil. [[?met:Nous avons parlé {interview-when}]][[!met:[[?held:J’ai eu ${A_MEETING} {interview-when} au sujet]][[!held:Je vous appelle au sujet]]]] du poste {post|inside|de}. Avez-vous une minute ? »
 
 Ce que vous avez à dire
-« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Le poste que vous proposez garde ma préférence.]] »
+« J’ai reçu une autre proposition[[?answer-by:, et je dois répondre d’ici au {answer-by}]].[[interest: Le poste que vous proposez m’intéresse toujours beaucoup.]] »
 
 Votre question
 « Savez-vous si une décision est possible [[?answer-by:d’ici là]][[!answer-by:dans les jours qui viennent]] ? »
