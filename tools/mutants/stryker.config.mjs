@@ -16,6 +16,7 @@ export default {
   concurrency: 2,
   timeoutMS: 60_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 30,
   // Only the domain and its tests are copied: nothing else is run.
   ignorePatterns: [
     'out',

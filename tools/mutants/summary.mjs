@@ -1,0 +1,35 @@
+import { makeCompiler } from './compiler.mjs'
+import { EQUALS, equalsOf } from './equals.mjs'
+import { isTried, isUnseen, mistaken, told } from './survivors.mjs'
+
+/**
+ * What became of all mistakes of a run: noticed by a test, refused by the compiler, said to change nothing. What
+ * is left is unexplained, as is a row that no unseen mistake answers to: a test notices it by now.
+ *
+ * @param {Readonly<Record<string, import('./survivors.mjs').ReportOfFile>>} files by their paths
+ * @param {{ root: string, rows?: readonly import('./equals.mjs').Equal[] }} where
+ */
+export const summaryOf = (files, { root, rows = EQUALS }) => {
+  const { accepts } = makeCompiler(root)
+  const counts = { tried: 0, noticed: 0, refused: 0, equal: 0 }
+  /** @type {Set<import('./equals.mjs').Equal>} */
+  const used = new Set()
+  /** @type {string[]} */
+  const left = []
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    const known = rows.filter((row) => row.file === file)
+    for (const mistake of mutants.filter(isTried)) {
+      counts.tried += 1
+      const equal = isUnseen(mistake) ? equalsOf(known, mistake, source) : []
+      for (const row of equal) used.add(row)
+      if (!isUnseen(mistake)) counts.noticed += 1
+      else if (equal.length > 0) counts.equal += 1
+      else if (accepts(file, mistaken(source, mistake))) left.push(told(file, source, mistake))
+      else counts.refused += 1
+    }
+  }
+  const idle = rows
+    .filter((row) => row.file in files && !used.has(row))
+    .map(({ file, code }) => `${file}: no mistake in “${code}” goes unseen`)
+  return { counts, left: [...left, ...idle] }
+}
