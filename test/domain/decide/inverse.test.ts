@@ -205,6 +205,7 @@ describe('a change', () => {
     const marked = given(opening(), marking)
     const events = [marked.events.at(-1)]
     expect(inverseOf(marked.logbook, [reopened])).toStrictEqual(events)
+    expect(Object.keys(events[0]?.body ?? {})).not.toContain('opens')
     expect(inverseOf(given(opening()).logbook, [reopened])).toStrictEqual([reopened])
   })
 

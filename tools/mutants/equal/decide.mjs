@@ -58,12 +58,6 @@ export const decide = [
   },
   {
     file: 'traces.ts',
-    code: 'there === person ? [here] : []',
-    as: ['["Stryker was here"]'],
-    why: 'An id that nobody has erases nothing.',
-  },
-  {
-    file: 'traces.ts',
     code: 'people: readonly string[] = []',
     why: 'An id that nobody has erases nothing.',
   },
