@@ -1,7 +1,6 @@
 /**
  * Runs the tests of the domain for Stryker in one process that has them all loaded: a mistake costs what the
- * tests that reach it take, the shortest first, until one notices. What none notices is tried again on more
- * cases at random.
+ * tests that reach it take, the shortest first, until one notices.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -10,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { forgettingAfter } from './forgetting.mjs'
-import { lookAtFew, lookAtMany, wereAskedFor } from './randomCases.mjs'
+import { HISTORIES, wereAskedFor } from './randomCases.mjs'
 import { atHand, loadingFile } from './testsInOneProcess.mjs'
 
 /** What the tests are given in the place of what they import. @type {ReadonlyMap<string, string>} */
@@ -24,7 +23,7 @@ const OWN = new Set(STAND_INS.values())
 const TESTS = 'test/domain/{rules,calendar,decide,views,moves,forms,spread}/**/*.test.ts'
 /** Loaded before the tests. */
 const SEEDS = 'test/build/seeds.ts'
-/** How long each test took without a mistake and whether it is by cases at random, for the processes that did not run them so. */
+/** How long each test took without a mistake and which are left out, for the processes that did not run them so. */
 const TIMES = 'times.json'
 
 registerHooks({
@@ -45,10 +44,8 @@ class OneProcessRunner {
     this.forget = () => {}
     /** @type {Map<string, number>} */
     this.times = new Map()
-    /** Those by cases at random. @type {Set<string>} */
-    this.random = new Set()
-    /** Those of them that want many. @type {Set<string>} */
-    this.late = new Set()
+    /** Those by cases at random that fail on few, as they look for what comes up among many. @type {Set<string>} */
+    this.leftOut = new Set()
   }
 
   capabilities() {
@@ -60,7 +57,7 @@ class OneProcessRunner {
     // As for all tests: a zone that no rule knows.
     process.env['TZ'] = 'America/St_Johns'
     await load(SEEDS)
-    lookAtFew()
+    process.env['RELANCE_HISTORIES'] = HISTORIES
     this.forget = await forgettingAfter(async () => {
       for (const file of globSync(TESTS).toSorted()) {
         loadingFile(file)
@@ -85,16 +82,6 @@ class OneProcessRunner {
     }
   }
 
-  /** @param {import('./testsInOneProcess.mjs').AtHand} test */
-  async troubleAmongMany(test) {
-    lookAtMany()
-    try {
-      return await this.trouble(test)
-    } finally {
-      lookAtFew()
-    }
-  }
-
   /** @returns {Promise<import('@stryker-mutator/api/test-runner').DryRunResult>} */
   async dryRun() {
     /** @type {import('@stryker-mutator/api/test-runner').TestResult[]} */
@@ -103,11 +90,10 @@ class OneProcessRunner {
       this.stryker.currentTestId = test.id
       const begun = performance.now()
       wereAskedFor()
-      const early = await this.trouble(test)
-      if (wereAskedFor()) this.random.add(test.id)
-      const isLate = early !== null && this.random.has(test.id)
-      if (isLate) this.late.add(test.id)
-      const failureMessage = isLate ? await this.troubleAmongMany(test) : early
+      const trouble = await this.trouble(test)
+      const isLeftOut = trouble !== null && wereAskedFor()
+      if (isLeftOut) this.leftOut.add(test.id)
+      const failureMessage = isLeftOut ? null : trouble
       const timeSpentMs = performance.now() - begun
       const of = { id: test.id, name: test.id, fileName: test.file, timeSpentMs }
       this.times.set(test.id, timeSpentMs)
@@ -118,33 +104,16 @@ class OneProcessRunner {
       )
     }
     delete this.stryker.currentTestId
-    const { times, random, late } = this
-    writeFileSync(
-      TIMES,
-      JSON.stringify({ times: [...times], random: [...random], late: [...late] }),
-    )
+    writeFileSync(TIMES, JSON.stringify({ times: [...this.times], leftOut: [...this.leftOut] }))
     const { mutantCoverage = { static: {}, perTest: {} } } = this.stryker
     return { status: DryRunStatus.Complete, tests, mutantCoverage }
   }
 
   remember() {
     if (this.times.size > 0) return
-    const { times, random, late } = JSON.parse(readFileSync(TIMES, 'utf8'))
+    const { times, leftOut } = JSON.parse(readFileSync(TIMES, 'utf8'))
     this.times = new Map(times)
-    this.random = new Set(random)
-    this.late = new Set(late)
-  }
-
-  /**
-   * The first test that notices, what went wrong in it, and how many were run until then.
-   * @param {readonly import('./testsInOneProcess.mjs').AtHand[]} tests
-   */
-  async firstThatNotices(tests) {
-    for (const [before, test] of tests.entries()) {
-      const failureMessage = await this.trouble(test)
-      if (failureMessage !== null) return { test, failureMessage, nrOfTests: before + 1 }
-    }
-    return null
+    this.leftOut = new Set(leftOut)
   }
 
   /**
@@ -155,25 +124,24 @@ class OneProcessRunner {
     this.remember()
     const asked = testFilter && new Set(testFilter)
     const tests = atHand
-      .filter(({ id }) => asked?.has(id) ?? true)
+      .filter(({ id }) => (asked?.has(id) ?? true) && !this.leftOut.has(id))
       .toSorted((one, other) => this.timeOf(one) - this.timeOf(other))
-    const random = tests.filter(({ id }) => this.random.has(id))
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     try {
-      const early = await this.firstThatNotices(tests.filter(({ id }) => !this.late.has(id)))
-      // Only a mistake that seems to survive is worth the time.
-      if (early === null) {
-        lookAtMany()
-        Object.assign(this.stryker, { hitCount: 0, hitLimit: undefined })
+      for (const [before, test] of tests.entries()) {
+        const failureMessage = await this.trouble(test)
+        if (failureMessage === null) continue
+        // What notices one mistake likely notices the next: it is asked sooner.
+        this.times.set(test.id, this.timeOf(test) / 2)
+        return {
+          status: MutantRunStatus.Killed,
+          killedBy: [test.id],
+          failureMessage,
+          nrOfTests: before + 1,
+        }
       }
-      const noticed = early ?? (await this.firstThatNotices(random))
-      if (noticed === null) return { status: MutantRunStatus.Survived, nrOfTests: tests.length }
-      const { test, failureMessage, nrOfTests } = noticed
-      // What notices one mistake likely notices the next: it is asked sooner.
-      this.times.set(test.id, this.timeOf(test) / 2)
-      return { status: MutantRunStatus.Killed, killedBy: [test.id], failureMessage, nrOfTests }
+      return { status: MutantRunStatus.Survived, nrOfTests: tests.length }
     } finally {
-      lookAtFew()
       delete this.stryker.activeMutant
     }
   }

@@ -1,26 +1,21 @@
 /**
  * Stands in the place of `fast-check` for the tests of the domain. A mistake that is to be noticed mostly shows
- * in the first cases at random; what survives those is tried on as many as the suite looks at, of the
- * histories on fewer.
+ * in the first cases at random; what survives those is tried on some more in a second run, of the unexplained
+ * ones alone.
  */
 import fc from 'fast-check'
 
 export * from 'fast-check'
 
-const FEW = { most: 10, histories: '100' }
-const MANY = { most: Infinity, histories: '2000' }
+/** Says to each process of a run that it is the second one. */
+export const SECOND_RUN = 'RELANCE_MUTANTS_AGAIN'
 
-let now = FEW
+const isSecond = process.env[SECOND_RUN] === '1'
+const MOST = isSecond ? 200 : 10
 let isAsked = false
 
-/** @param {{ readonly most: number, readonly histories: string }} how */
-const look = (how) => {
-  now = how
-  process.env['RELANCE_HISTORIES'] = how.histories
-}
-
-export const lookAtFew = () => look(FEW)
-export const lookAtMany = () => look(MANY)
+/** How many histories are read twice. */
+export const HISTORIES = isSecond ? '2000' : '100'
 
 /** Whether cases at random were asked for since this was last asked. */
 export const wereAskedFor = () => {
@@ -31,11 +26,12 @@ export const wereAskedFor = () => {
 
 /**
  * The smallest case that shows a mistake is of no use here: the first one is enough.
- * @type {typeof fc.assert}
+ * @param {Parameters<typeof fc.assert>[0]} property
+ * @param {fc.Parameters} [parameters]
  */
 export const assert = (property, parameters) => {
   isAsked = true
-  const numRuns = Math.min(now.most, parameters?.numRuns ?? 100)
+  const numRuns = Math.min(MOST, parameters?.numRuns ?? 100)
   return fc.assert(property, { ...parameters, numRuns, endOnFailure: true })
 }
 

@@ -1,10 +1,11 @@
 import { makeCompiler } from './compiler.mjs'
 import { EQUALS, equalsOf } from './equals.mjs'
-import { isTried, isUnseen, mistaken, told } from './survivors.mjs'
+import { isTried, isUnseen, mistaken, rangeOf, told } from './survivors.mjs'
 
 /**
  * What became of all mistakes of a run: noticed by a test, refused by the compiler, said to change nothing. What
- * is left is unexplained, as is a row that no unseen mistake answers to: a test notices it by now.
+ * is `left` is unexplained, each line with what names the place; rows are `idle` that no unseen mistake answers to:
+ * a test notices it by now.
  *
  * @param {Readonly<Record<string, import('./survivors.mjs').ReportOfFile>>} files by their paths
  * @param {{ root: string, rows?: readonly import('./equals.mjs').Equal[] }} where
@@ -14,8 +15,8 @@ export const summaryOf = (files, { root, rows = EQUALS }) => {
   const counts = { tried: 0, noticed: 0, refused: 0, equal: 0 }
   /** @type {Set<import('./equals.mjs').Equal>} */
   const used = new Set()
-  /** @type {string[]} */
-  const left = []
+  /** @type {Map<string, string>} */
+  const left = new Map()
   for (const [file, { source, mutants }] of Object.entries(files)) {
     const known = rows.filter((row) => row.file === file)
     for (const mistake of mutants.filter(isTried)) {
@@ -24,12 +25,13 @@ export const summaryOf = (files, { root, rows = EQUALS }) => {
       for (const row of equal) used.add(row)
       if (!isUnseen(mistake)) counts.noticed += 1
       else if (equal.length > 0) counts.equal += 1
-      else if (accepts(file, mistaken(source, mistake))) left.push(told(file, source, mistake))
+      else if (accepts(file, mistaken(source, mistake)))
+        left.set(told(file, source, mistake), rangeOf(file, mistake))
       else counts.refused += 1
     }
   }
   const idle = rows
     .filter((row) => row.file in files && !used.has(row))
     .map(({ file, code }) => `${file}: no mistake in “${code}” goes unseen`)
-  return { counts, left: [...left, ...idle] }
+  return { counts, left, idle }
 }

@@ -29,6 +29,10 @@ export const isTried = ({ status }) => !/^(?:Ignored|CompileError|RuntimeError)$
 /** Whether no test noticed a mistake. @param {Mistake} mistake */
 export const isUnseen = ({ status }) => /^(?:Survived|NoCoverage)$/u.test(status)
 
+/** What names a mistake to the run that is to make it alone. @param {string} file @param {Mistake} mistake */
+export const rangeOf = (file, { location: { start, end } }) =>
+  `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`
+
 /** A line that says where a mistake was made. @param {string} file @param {string} source @param {Mistake} mistake */
 export const told = (file, source, { location: { start, end }, replacement = '' }) => {
   const was = inOneLine(source.slice(offsetOf(source, start), offsetOf(source, end)))

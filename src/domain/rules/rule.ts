@@ -85,7 +85,7 @@ export interface Rule {
   /** Whose clock it goes by, where that is not told by whether somebody is contacted. */
   readonly clock?: 'theirs'
   /** Whose hours a late one is suggested in; the post's own where absent. */
-  readonly slot?: Slot
+  readonly slot?: Exclude<Slot, 'urgent'>
   readonly contact: Contact
   readonly to: Addressee
   readonly channels: RankingId
