@@ -32,8 +32,9 @@ const summaryAfter = async (args, env = {}) => {
   const { code } = await run(node.path, [program, 'run', config, ...args], { root, env })
   if (code !== 0) return null
   // Only now: before, what they stand on may not be installed.
+  const { makeCompiler } = await import('./mutants/compiler.mjs')
   const { summaryOf } = await import('./mutants/summary.mjs')
-  return summaryOf(JSON.parse(readFileSync(REPORT, 'utf8')).files, { root })
+  return summaryOf(JSON.parse(readFileSync(REPORT, 'utf8')).files, makeCompiler(root))
 }
 
 /** @param {string | undefined} files paths or patterns, braces included, with commas between; all of the configured files where undefined */

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { forgettingAfter } from './forgetting.mjs'
-import { HISTORIES, wereAskedFor } from './randomCases.mjs'
+import { HISTORIES, isSecond, wereAskedFor } from './randomCases.mjs'
 import { atHand, loadingFile } from './testsInOneProcess.mjs'
 
 /** What the tests are given in the place of what they import. @type {ReadonlyMap<string, string>} */
@@ -44,7 +44,7 @@ class OneProcessRunner {
     this.forget = () => {}
     /** @type {Map<string, number>} */
     this.times = new Map()
-    /** Those by cases at random that fail on few, as they look for what comes up among many. @type {Set<string>} */
+    /** Those by cases at random in the first run; later those that look for what comes up among very many. @type {Set<string>} */
     this.leftOut = new Set()
   }
 
@@ -91,7 +91,7 @@ class OneProcessRunner {
       const begun = performance.now()
       wereAskedFor()
       const trouble = await this.trouble(test)
-      const isLeftOut = trouble !== null && wereAskedFor()
+      const isLeftOut = wereAskedFor() && (!isSecond || trouble !== null)
       if (isLeftOut) this.leftOut.add(test.id)
       const failureMessage = isLeftOut ? null : trouble
       const timeSpentMs = performance.now() - begun

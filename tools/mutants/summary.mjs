@@ -1,4 +1,3 @@
-import { makeCompiler } from './compiler.mjs'
 import { EQUALS, equalsOf } from './equals.mjs'
 import { isTried, isUnseen, mistaken, rangeOf, told } from './survivors.mjs'
 
@@ -8,10 +7,9 @@ import { isTried, isUnseen, mistaken, rangeOf, told } from './survivors.mjs'
  * a test notices it by now.
  *
  * @param {Readonly<Record<string, import('./survivors.mjs').ReportOfFile>>} files by their paths
- * @param {{ root: string, rows?: readonly import('./equals.mjs').Equal[] }} where
+ * @param {{ accepts: (path: string, text: string) => boolean, rows?: readonly import('./equals.mjs').Equal[] }} by
  */
-export const summaryOf = (files, { root, rows = EQUALS }) => {
-  const { accepts } = makeCompiler(root)
+export const summaryOf = (files, { accepts, rows = EQUALS }) => {
   const counts = { tried: 0, noticed: 0, refused: 0, equal: 0 }
   /** @type {Set<import('./equals.mjs').Equal>} */
   const used = new Set()
