@@ -1,8 +1,26 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 
+/** A file with other text in it. @typedef {{ readonly path: string, readonly text: string }} Try */
+
 /**
- * Says of one file after another whether it would still compile with other text in it.
+ * Tries in rounds, each with every file once at most: what files say of their types to others is written down,
+ * so that one try does not disturb another, and starting the compiler is what takes long.
+ * @param {readonly Try[]} tries
+ */
+const roundsOf = (tries) => {
+  /** @type {Map<string, number>[]} places of the tries by their paths */
+  const rounds = []
+  for (const [place, { path }] of tries.entries()) {
+    const round = rounds.find((other) => !other.has(path))
+    if (round === undefined) rounds.push(new Map([[path, place]]))
+    else round.set(path, place)
+  }
+  return rounds
+}
+
+/**
+ * Says of files with other text in them whether they would still compile.
  * @param {string} root
  */
 export const makeCompiler = (root) => {
@@ -12,31 +30,40 @@ export const makeCompiler = (root) => {
     ts.sys,
     root,
   )
-  /** @type {{ file: string, text: string, version: number }} */
-  let other = { file: '', text: '', version: 0 }
-  /** @param {string} file */
-  const textOf = (file) => (file === other.file ? other.text : ts.sys.readFile(file))
+  /** @param {string} path */
+  const fileOf = (path) => join(root, path).replaceAll('\\', '/')
+  /** @type {Map<string, string>} */
+  const others = new Map()
+  let version = 0
   const service = ts.createLanguageService({
     fileExists: ts.sys.fileExists,
     readFile: ts.sys.readFile,
     getScriptFileNames: () => fileNames,
-    getScriptVersion: (file) => (file === other.file ? String(other.version) : ''),
+    getScriptVersion: (file) => (others.has(file) ? String(version) : ''),
     getScriptSnapshot: (file) => {
-      const text = textOf(file)
+      const text = others.get(file) ?? ts.sys.readFile(file)
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
     },
     getCurrentDirectory: () => root,
     getCompilationSettings: () => ({ ...options, noEmit: true, composite: false }),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
   })
-  /** @param {string} path @param {string} text */
-  const accepts = (path, text) => {
-    const file = join(root, path).replaceAll('\\', '/')
-    other = { file, text, version: other.version + 1 }
-    return (
-      service.getSyntacticDiagnostics(file).length === 0 &&
-      service.getSemanticDiagnostics(file).length === 0
-    )
+  /** @param {string} file */
+  const compiles = (file) =>
+    service.getSyntacticDiagnostics(file).length === 0 &&
+    service.getSemanticDiagnostics(file).length === 0
+  /** Which of these compile. @param {readonly Try[]} tries */
+  const accepted = (tries) => {
+    /** @type {Set<Try>} */
+    const good = new Set()
+    for (const round of roundsOf(tries)) {
+      version += 1
+      others.clear()
+      const tried = [...round.values()].flatMap((place) => tries[place] ?? [])
+      for (const { path, text } of tried) others.set(fileOf(path), text)
+      for (const each of tried) if (compiles(fileOf(each.path))) good.add(each)
+    }
+    return good
   }
-  return { accepts }
+  return { accepted }
 }
