@@ -18,8 +18,8 @@ export interface SharingCard {
 }
 
 /** Whether a step keeps others out of its half-day: an invitation is no contact. */
-const isContacting = ({ timed: { row }, isMarked }: Draft): boolean =>
-  !isMarked && row.rule !== 'connect'
+const isContacting = ({ timed: { row }, person, isMarked }: Draft): boolean =>
+  person !== undefined && !isMarked && row.rule !== 'connect'
 
 /** A contacting step with the person as the planned card knows them. */
 interface Queued {

@@ -22,13 +22,18 @@ const card = (entries: string | readonly Entry[], details: Partial<Details> = {}
 })
 
 /** When a rule suggests its contact on each card, planned in their order. */
-const suggestedOn = (rule: RuleId, now: string, specs: readonly ApplicationSpec[]) => {
-  const cards = makeCards(SETTINGS)
+const suggestedOn = (
+  rule: RuleId,
+  now: string,
+  specs: readonly ApplicationSpec[],
+  settings = SETTINGS,
+) => {
+  const cards = makeCards(settings)
   const applications = specs.map((spec, place) => anApplication({ ...spec, id: `card-${place}` }))
   for (const application of applications) cards.note(application)
   return applications.map(
     (application) =>
-      makePlanner(SETTINGS)
+      makePlanner(settings)
         .planned(application, { now, others: cards.othersOf(application) })
         .find((step) => step.rule === rule)?.suggested,
   )
@@ -56,6 +61,15 @@ describe('several cards ask for one person', () => {
     ])
   })
 
+  it('by the half-days of the clock of whoever makes way', () => {
+    const toronto = card('2026-11-10', { zone: 'America/Toronto', region: 'none' })
+    const entries = toronto.entries.map((entry) => ({ ...entry, zone: 'America/Toronto' }))
+    // Two o'clock here is eight o'clock there.
+    const written = card([mail('2026-11-17T14:00', { to: 'ana' })])
+    const cards = [written, { ...toronto, entries }]
+    expect(suggestedOn('follow-up', '2026-11-17T14:10', cards)[1]).toBe('2026-11-17T20:30')
+  })
+
   it('and the first line of another card is a contact like any other', () => {
     const written = card([mail('2026-11-17T09:00', { to: 'ana' })])
     const met = card('2026-11-10')
@@ -71,6 +85,34 @@ describe('what makes way for another contact keeps to the hours of its row', () 
       '2026-12-23T14:30',
       '2027-01-05T10:00',
     ])
+  })
+
+  it('the last minute of hours that end before the good time', () => {
+    const contactHours = SETTINGS.contactHours.map((row, day) =>
+      day === 2 ? { ...row, hours: { from: '08:00', to: '09:30' } } : row,
+    )
+    const met = card('2026-11-10')
+    const settings = { ...SETTINGS, contactHours }
+    expect(suggestedOn('follow-up', '2026-11-12T09:00', [met, met, met], settings)).toEqual([
+      '2026-11-17T10:00',
+      '2026-11-17T14:30',
+      '2026-11-18T09:29',
+    ])
+  })
+
+  it('none, for thanks, whatever made way before', () => {
+    const met = card('2026-11-13')
+    const today = card('2026-11-20')
+    const now = '2026-11-20T12:30'
+    expect(suggestedOn('follow-up', now, [met, met, met, today])).toEqual([
+      '2026-11-20T12:30',
+      '2026-11-24T10:00',
+      '2026-11-24T14:30',
+      '2026-11-27T10:00',
+    ])
+    const thanked = (day: string) => [...card(day).entries, thanks(`${day}T15:00`, 'ana')]
+    const three = ['2026-11-13', '2026-11-13', '2026-11-13'].map((day) => card(thanked(day)))
+    expect(suggestedOn('thank', now, [...three, today])[3]).toBe('2026-11-21T10:00')
   })
 
   it.each([
