@@ -9,21 +9,28 @@ import { pathToFileURL } from 'node:url'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner'
 import { forgettingAfter } from './forgetting.mjs'
+import { HISTORIES, isSecond, wereAskedFor } from './randomCases.mjs'
 import { atHand, loadingFile } from './testsInOneProcess.mjs'
 
-const STAND_IN = new URL('testsInOneProcess.mjs', import.meta.url).href
+/** What the tests are given in the place of what they import. @type {ReadonlyMap<string, string>} */
+const STAND_INS = new Map(
+  Object.entries({ vitest: 'testsInOneProcess.mjs', 'fast-check': 'randomCases.mjs' }).map(
+    ([name, file]) => [name, new URL(file, import.meta.url).href],
+  ),
+)
+const OWN = new Set(STAND_INS.values())
 /** Which tests are to notice a mistake: those of the domain. */
 const TESTS = 'test/domain/{rules,calendar,decide,views,moves,forms,spread}/**/*.test.ts'
 /** Loaded before the tests. */
-const FIRST = ['test/build/seeds.ts', 'tools/mutants/fewerRuns.ts']
-/** How long each test took without a mistake, for the processes that did not run them so. */
+const SEEDS = 'test/build/seeds.ts'
+/** How long each test took without a mistake and which are left out, for the processes that did not run them so. */
 const TIMES = 'times.json'
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === 'vitest' && context.parentURL !== STAND_IN
-      ? { url: STAND_IN, shortCircuit: true }
-      : next(specifier, context),
+  resolve: (specifier, context, next) => {
+    const url = OWN.has(context.parentURL ?? '') ? undefined : STAND_INS.get(specifier)
+    return url === undefined ? next(specifier, context) : { url, shortCircuit: true }
+  },
 })
 
 /** @param {string} file */
@@ -37,6 +44,8 @@ class OneProcessRunner {
     this.forget = () => {}
     /** @type {Map<string, number>} */
     this.times = new Map()
+    /** Those by cases at random in the first run; later those that look for what comes up among very many. @type {Set<string>} */
+    this.leftOut = new Set()
   }
 
   capabilities() {
@@ -47,9 +56,8 @@ class OneProcessRunner {
   async init() {
     // As for all tests: a zone that no rule knows.
     process.env['TZ'] = 'America/St_Johns'
-    // A mistake that survives runs them all.
-    process.env['RELANCE_HISTORIES'] ??= '100'
-    for (const file of FIRST) await load(file)
+    await load(SEEDS)
+    process.env['RELANCE_HISTORIES'] = HISTORIES
     this.forget = await forgettingAfter(async () => {
       for (const file of globSync(TESTS).toSorted()) {
         loadingFile(file)
@@ -81,7 +89,11 @@ class OneProcessRunner {
     for (const test of atHand) {
       this.stryker.currentTestId = test.id
       const begun = performance.now()
-      const failureMessage = await this.trouble(test)
+      wereAskedFor()
+      const trouble = await this.trouble(test)
+      const isLeftOut = wereAskedFor() && (!isSecond || trouble !== null)
+      if (isLeftOut) this.leftOut.add(test.id)
+      const failureMessage = isLeftOut ? null : trouble
       const timeSpentMs = performance.now() - begun
       const of = { id: test.id, name: test.id, fileName: test.file, timeSpentMs }
       this.times.set(test.id, timeSpentMs)
@@ -92,9 +104,16 @@ class OneProcessRunner {
       )
     }
     delete this.stryker.currentTestId
-    writeFileSync(TIMES, JSON.stringify([...this.times]))
+    writeFileSync(TIMES, JSON.stringify({ times: [...this.times], leftOut: [...this.leftOut] }))
     const { mutantCoverage = { static: {}, perTest: {} } } = this.stryker
     return { status: DryRunStatus.Complete, tests, mutantCoverage }
+  }
+
+  remember() {
+    if (this.times.size > 0) return
+    const { times, leftOut } = JSON.parse(readFileSync(TIMES, 'utf8'))
+    this.times = new Map(times)
+    this.leftOut = new Set(leftOut)
   }
 
   /**
@@ -102,10 +121,10 @@ class OneProcessRunner {
    * @returns {Promise<import('@stryker-mutator/api/test-runner').MutantRunResult>}
    */
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    if (this.times.size === 0) this.times = new Map(JSON.parse(readFileSync(TIMES, 'utf8')))
+    this.remember()
     const asked = testFilter && new Set(testFilter)
     const tests = atHand
-      .filter(({ id }) => asked?.has(id) ?? true)
+      .filter(({ id }) => (asked?.has(id) ?? true) && !this.leftOut.has(id))
       .toSorted((one, other) => this.timeOf(one) - this.timeOf(other))
     Object.assign(this.stryker, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     try {

@@ -14,8 +14,9 @@ export default {
   // An empty word in the place of one of a list, and a missing question mark: the compiler refuses both.
   mutator: { excludedMutations: ['StringLiteral', 'OptionalChaining'] },
   concurrency: 2,
-  timeoutMS: 60_000,
+  timeoutMS: 15_000,
   timeoutFactor: 4,
+  dryRunTimeoutMinutes: 30,
   // Only the domain and its tests are copied: nothing else is run.
   ignorePatterns: [
     'out',

@@ -54,7 +54,6 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
   override delete(key: Key): boolean {
     this.#written.push(key)
     if (!this.#standsBelow(key)) return super.delete(key)
-    this.#changed.delete(key)
     this.#gone.add(key)
     return true
   }
@@ -62,7 +61,6 @@ export class LayeredMap<Key, Value> extends Map<Key, Value> {
   override clear(): void {
     this.#written.push(...this.keys())
     for (const key of this.#below.keys()) this.#gone.add(key)
-    this.#changed.clear()
     super.clear()
   }
 

@@ -38,7 +38,7 @@ const cardThere = (
 const leaving = (records: readonly KnownRecord[], company?: string): readonly EventDraft[] =>
   records
     .filter(({ person, application }) => {
-      const isThere = company !== undefined && companyKey(application.details.company) === company
+      const isThere = companyKey(application.details.company) === company
       return person.left !== true && !isThere
     })
     .map(({ application, person }) => noted(application.id, { ...person, left: true }))

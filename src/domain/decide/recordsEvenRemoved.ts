@@ -17,21 +17,18 @@ export const recordsEvenRemoved = (
   person: string,
 ): readonly KnownRecord[] => {
   const known = whoIsWho(logbook)(application, person)
-  const details = new Set(known.flatMap((record) => detailsOf(record.person)))
   const removed = [...logbook.applications.values()].filter(
     ({ presence }) => presence === 'removed',
   )
   return [
     ...known,
     ...removed.flatMap((card) => {
-      const shared = (each: Person): readonly string[] =>
-        detailsOf(each).filter((detail) => details.has(detail))
       // A mailbox of two people of one card tells neither of them.
       const isTelling = (detail: string): boolean =>
         card.people.filter((each) => detailsOf(each).includes(detail)).length === 1
       return card.people
         .filter((each) =>
-          shared(each).some(
+          detailsOf(each).some(
             (detail) =>
               isTelling(detail) &&
               known.some(

@@ -16,7 +16,7 @@ export const unlikeAfter = (
   const scratch = scratchOf(logbook)
   for (const event of events) applyEvent(scratch, event)
   return [...scratch.applications.values()].flatMap(({ id: application, presence, people }) =>
-    presence === 'erased' || presence === 'merged'
+    presence === 'merged'
       ? []
       : people.flatMap((person): EventDraft[] => {
           const { unlike } = person

@@ -61,7 +61,7 @@ const withMoment = (names: readonly string[], { after }: Replaced): readonly str
 
 const named = (logbook: Logbook, event: EventDraft): EventDraft => {
   const replaced = replacedBy(logbook, event)
-  if (replaced === undefined || event.body === null) return event
+  if (replaced === undefined) return event
   const { before, after, schema } = replaced
   const body = without(event.body as { fields?: readonly string[] }, 'fields')
   if (before === undefined) return { ...event, body } as EventDraft

@@ -85,7 +85,7 @@ export interface Rule {
   /** Whose clock it goes by, where that is not told by whether somebody is contacted. */
   readonly clock?: 'theirs'
   /** Whose hours a late one is suggested in; the post's own where absent. */
-  readonly slot?: Slot
+  readonly slot?: Exclude<Slot, 'urgent'>
   readonly contact: Contact
   readonly to: Addressee
   readonly channels: RankingId
@@ -108,9 +108,7 @@ const digits = (moment: string): string =>
 
 /** What a step counts from, for its id: moments as they were written down. */
 export const stampOf = (...moments: readonly (string | undefined)[]): string =>
-  moments.length === 1 && moments[0] !== undefined
-    ? digits(moments[0])
-    : moments.map((moment) => (moment === undefined ? '' : digits(moment))).join('.')
+  moments.map((moment) => (moment === undefined ? '' : digits(moment))).join('.')
 
 /** The one subject that hangs on an entry, and on the further dates written in it. */
 export const one = (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addingEvents, backOfAdding, forthOfAdding, isAdding } from '#domain/decide/addedLogbook.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
+import { importedEvent } from '#domain/logbook/importRecord.ts'
 import { applyEvent, emptyLogbook, type LiveLogbook, rebuild } from '#domain/logbook/logbook.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { details } from '#test/build/commands.ts'
@@ -34,6 +35,16 @@ const chosen = (quietDays: boolean): EventDraft => ({
   application: null,
   body: { settings: { ...defaultSettings(ZONE), quietDays } },
 })
+const imported = (id: string): EventDraft =>
+  importedEvent({
+    import: id,
+    name: 'suivi.csv',
+    at: '2026-11-23T09:00',
+    zone: ZONE,
+    counts: { read: 0, new: 0, joins: 0, 'already-there': 0, unreadable: 0, 'left-out': 0 },
+    rows: [],
+    cards: [],
+  })
 const stateOf = ({ applications, settings, templates }: LiveLogbook) => ({
   present: [...applications.values()]
     .filter(({ presence }) => presence === 'present')
@@ -118,5 +129,8 @@ describe('an adding', () => {
       body: { import: id },
     })
     expect(backOfAdding(mine(), [...written, forgotten('its')])).not.toBeNull()
+    const here = mine()
+    applyEvent(here, imported('its'))
+    expect(backOfAdding(here, [...written, forgotten('its')])).toBeNull()
   })
 })

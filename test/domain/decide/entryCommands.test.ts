@@ -104,9 +104,9 @@ describe('an entry taken back', () => {
   })
 
   it('is one that was noted', () => {
-    expect(given(opened, recording(sent)).decide(withdrawing('other'))).toEqual({
-      ok: false,
-      reason: 'no-such-entry',
-    })
+    const unknown = { ok: false, reason: 'no-such-entry' }
+    expect(given(opened, recording(sent)).decide(withdrawing('other'))).toEqual(unknown)
+    const taken = given(opened, recording(sent), withdrawing('sent'))
+    expect(taken.decide(withdrawing('other'))).toEqual(unknown)
   })
 })

@@ -47,6 +47,10 @@ describe('an import', () => {
     expect(reading.counts).toMatchObject({ read: 4, new: 4 })
     expect(onBoard().map(({ id }) => id)).toEqual(['in-one-2', 'in-one-3', 'in-one-4', 'in-one-5'])
     expect(decision.said).toEqual({ key: 'table-imported', count: 4 })
+    // Nothing of it went onto a card that was there.
+    expect(Object.keys(decision.events.at(-1)?.body ?? {})).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:filled|added)$/u)]),
+    )
     expect(importsOf(logbook)).toMatchObject([
       { import: 'one', name: 'suivi.csv', cards: 4, changed: 0, isTakenBack: false },
     ])

@@ -86,6 +86,12 @@ describe('an interview that is put off', () => {
     expect(lineOf(after)).toMatchObject({ oldStart: '2026-12-01T04:00' })
   })
 
+  it('was at the hour that was told, also at one that a clock jumped over', () => {
+    const jumped = interview('2026-03-29T02:30', { id: 'ahead', met: [] })
+    const after = given(opening({ entries: [jumped] }), recording(putOff))
+    expect(lineOf(after)).toMatchObject({ oldStart: '2026-03-29T02:30' })
+  })
+
   it('moves by the zone alone, where the hour stays', () => {
     const abroad = { ...putOff, newStart: AHEAD.at, zone: 'America/Toronto' } as Entry
     const later = { ...abroad, at: '2026-11-24T02:00' } as Entry

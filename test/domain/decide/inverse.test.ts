@@ -195,6 +195,58 @@ describe('a change', () => {
     expect(inverseOf(state.logbook, [brought])).toEqual([taken])
   })
 
+  it.each([
+    ['snoozed', { do: 'snooze-step', application: 'app', step: 's', until: '2026-12-01T10:00' }],
+    ['done', { do: 'settle-step', application: 'app', step: 's', as: 'done' }],
+    ['dismissed', { do: 'settle-step', application: 'app', step: 's', as: 'dismissed' }],
+  ] as const)('gives a step the mark it had, %s, and none where it had none', (_, marking) => {
+    const about = { application: 'app', body: { step: 's' } }
+    const reopened = { type: 'step-reopened', ...about } as const
+    const marked = given(opening(), marking)
+    const events = [marked.events.at(-1)]
+    expect(inverseOf(marked.logbook, [reopened])).toStrictEqual(events)
+    expect(Object.keys(events[0]?.body ?? {})).not.toContain('opens')
+    expect(inverseOf(given(opening()).logbook, [reopened])).toStrictEqual([reopened])
+  })
+
+  it('leaves the others of a card alone, and is nothing where nobody was taken out', () => {
+    const people = ['p', 'q'].map((id) => person(id))
+    const { logbook } = given(opening({ people, entries: [sent] }))
+    const removed = (id: string) =>
+      ({ type: 'person-removed', application: 'app', body: { person: id } }) as const
+    const identified = { identity: 'x', apart: true }
+    const told = {
+      type: 'person-identified',
+      application: 'app',
+      subject: 'q',
+      body: { person: 'q', ...identified },
+    } as const
+    const noted = {
+      type: 'person-noted',
+      application: 'app',
+      body: { person: person('s') },
+    } as const
+    expect(inverseOf(logbook, [removed('nobody')])).toEqual([])
+    expect(inverseOf(logbook, [{ ...told, body: { ...told.body, person: 'nobody' } }])).toEqual([])
+    expect(inverseOf(logbook, [told])).toStrictEqual([{ ...told, body: { person: 'q' } }])
+    expect(inverseOf(logbook, [noted])).toEqual([removed('s')])
+    const known = given(opening({ people: people.map((each) => ({ ...each, ...identified })) }))
+    expect(inverseOf(known.logbook, [{ ...told, body: { person: 'q' } }])).toStrictEqual([told])
+  })
+
+  it('of a line looks at that line alone', () => {
+    const { logbook } = given(opening({ entries: [sent] }))
+    const unknown = { type: 'entry-withdrawn', application: 'app', body: { entry: 'x' } } as const
+    expect(inverseOf(logbook, [unknown])).toEqual([])
+    const state = given(opening({ entries: [sent] }))
+    state.apply([{ ...unknown, body: { entry: 'sent' } }])
+    expect(inverseOf(state.logbook, [{ ...unknown, type: 'entry-reinstated' }])).toEqual([])
+    const other = { ...sent, id: 'other' }
+    expect(
+      inverseOf(logbook, [{ type: 'entry-recorded', application: 'app', body: { entry: other } }]),
+    ).toEqual([{ ...unknown, body: { entry: 'other' } }])
+  })
+
   it('puts a person back among those who stood behind', () => {
     const people = ['p', 'q', 'r'].map((id) => person(id))
     const state = given(opening({ people }))

@@ -43,6 +43,21 @@ describe('a map above another', () => {
     )
   })
 
+  it('tells which keys were written since, whatever was done with them', () => {
+    const layered = new LayeredMap(new Map([['a', 1]]))
+    layered.set('b', 2)
+    layered.set('a', 3)
+    const writes = layered.writes
+    expect(writes).toBe(2)
+    layered.delete('b')
+    expect(layered.writtenSince(writes)).toEqual(['b'])
+    layered.set('c', 4)
+    layered.clear()
+    expect(layered.writtenSince(writes)).toEqual(['b', 'c', 'a', 'c'])
+    layered.set('a', 5)
+    expect([...layered]).toEqual([['a', 5]])
+  })
+
   it('tells whether a key was there to be deleted', () => {
     const layered = new LayeredMap(new Map([['a', 1]]))
     expect([layered.delete('a'), layered.delete('a'), layered.delete('b')]).toEqual([

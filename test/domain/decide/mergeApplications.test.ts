@@ -62,6 +62,26 @@ describe('merging two applications', () => {
     expect(target?.entries.map(({ id }) => id)).toEqual(['met', 'mailed'])
   })
 
+  it('tells whose ids are others there, where there are such people', () => {
+    const joined = { type: 'application-merged', application: 'one' }
+    expect(merged().decision.events.at(-1)).toStrictEqual({ ...joined, body: { into: 'other' } })
+    expect(twice().decision.events.at(-1)).toStrictEqual({
+      ...joined,
+      body: { into: 'other', people: { there: 'here' } },
+    })
+  })
+
+  it('knows a person by any of their details', () => {
+    const [one, other] = TWO_CARDS
+    const email = 'h@b.example'
+    const state = given(
+      { ...one, people: [person('H. Laurent', { id: 'there', name: 'H. Laurent', email })] },
+      other,
+      merge,
+    )
+    expect(state.logbook.applications.get('other')?.people.map(({ id }) => id)).toEqual(['here'])
+  })
+
   it('loses nothing that was written about the post', () => {
     expect(merged().logbook.applications.get('other')?.details).toMatchObject({
       place: 'Vierzon',

@@ -14,6 +14,8 @@ it.each([
   [{ b: WEEK }, { a: { ...sooner, ill: true }, b: WEEK }, 'illness-noted'],
   [{ a: { ...WEEK, ill: true } }, { a: { ...sooner, ill: true } }, 'illness-ended'],
   [{ a: { ...WEEK, ill: true } }, {}, 'illness-removed'],
+  [{ a: { ...WEEK, ill: true }, b: WEEK }, {}, 'absence-removed'],
+  [{ b: WEEK }, { a: { ...WEEK, ill: true }, b: { ...WEEK, last: '2026-12-06' } }, 'absence-noted'],
 ])('from %o to %o: %s', (before, after, key) => {
   expect(
     saidOfSettings({ ...settings, absences: before }, { ...settings, absences: after }),

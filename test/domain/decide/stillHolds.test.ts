@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { namedLike, stillHolds } from '#domain/decide/stillHolds.ts'
 import type { EventDraft } from '#domain/logbook/events.ts'
+import { importedEvent } from '#domain/logbook/importRecord.ts'
 import { applyEvent, type LiveLogbook, rebuild } from '#domain/logbook/logbook.ts'
 import { defaultSettings } from '#domain/logbook/settings.ts'
 import { details } from '#test/build/commands.ts'
@@ -95,6 +96,26 @@ describe('what was written still stands', () => {
     expect(stillHolds(logbook, [written, changed('Brest', ['place', 'source'])])).toBe(false)
   })
 
+  it('with settings and imports beside a card', () => {
+    const logbook = logbookOf(changed('Brest', ['place']))
+    const settings = chosen(false, ['quietDays'])
+    expect(stillHolds(logbook, [changed('Brest', ['place']), settings])).toBe(false)
+    applyEvent(logbook, settings)
+    expect(stillHolds(logbook, [changed('Brest', ['place']), settings])).toBe(true)
+    const imported = importedEvent({
+      import: 'one',
+      name: 'suivi.csv',
+      at: '2026-11-23T09:00',
+      zone: ZONE,
+      counts: { read: 0, new: 0, joins: 0, 'already-there': 0, unreadable: 0, 'left-out': 0 },
+      rows: [],
+      cards: [],
+    })
+    expect(stillHolds(logbook, [imported])).toBe(false)
+    applyEvent(logbook, imported)
+    expect(stillHolds(logbook, [imported])).toBe(true)
+  })
+
   it('not before it is written', () => {
     const logbook = logbookOf()
     const entry = { ...note('2026-11-23T12:00'), id: 'n' }
@@ -134,11 +155,20 @@ describe('what takes a change back', () => {
     expect(
       fieldsOf(noted('x'), { ...noted('DRH', ['role']), application: 'b' } as EventDraft),
     ).toBeUndefined()
+    const elsewhere = (event: EventDraft) => ({ ...event, application: 'b' }) as EventDraft
+    expect(fieldsOf(changed('Lyon'), elsewhere(changed('Brest', ['place'])))).toBeUndefined()
+    const other = { ...corrected('2026-11-23T10:00', ['at']) } as EventDraft & { body: object }
+    const otherLine = {
+      ...other,
+      body: { ...other.body, entry: mail('2026-11-23T10:00', { id: 'f' }) },
+    } as EventDraft
+    expect(fieldsOf(corrected('2026-11-23T09:00'), otherLine)).toBeUndefined()
+    expect(fieldsOf(chosen(true), text('Un', ['body']))).toBeUndefined()
     expect(fieldsOf(chosen(true), { ...chosen(false, ['quietDays']), body: null })).toBeUndefined()
   })
 
   it('leaves what replaces nothing as it is', () => {
     const removed: EventDraft = { type: 'application-removed', application: 'a', body: {} }
-    expect(namedLike([removed], [changed('Brest', ['place']), removed])).toEqual([removed])
+    expect(namedLike([removed], [changed('Brest', ['place']), removed])).toStrictEqual([removed])
   })
 })

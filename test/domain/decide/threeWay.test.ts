@@ -97,6 +97,21 @@ describe('a change made against an older copy', () => {
     })
   })
 
+  it('brings nothing back where nothing stood, nor where only a newer program says nothing', () => {
+    const text = v.object({ place: v.optional(v.string()) })
+    const wanted = { place: 'Lyon' }
+    expect(threeWay(text, { current: {}, from: { place: '' }, wanted })).toEqual({
+      ok: true,
+      value: wanted,
+    })
+    const newer = v.object({ said: v.nullable(v.object({ worth: v.number() })) })
+    const change = { from: { said: { worth: 1 } }, wanted: { said: { worth: 2 } } }
+    expect(threeWay(newer, { current: { said: null }, ...change })).toEqual({
+      ok: true,
+      value: change.wanted,
+    })
+  })
+
   it('does not bring back a line that was taken out of a list', () => {
     const schema = v.object({ points: v.optional(v.array(v.string())) })
     const from = { points: ['avril', 'mai'] }

@@ -46,6 +46,21 @@ describe('cards that are joined', () => {
     expect(unlikeOn(state, 'c')).toEqual([['b/there']])
   })
 
+  it('nothing is written of a card that was joined before, nor of an answer that stays', () => {
+    const state = given(
+      known('a', 'here', ['z/z']),
+      known('b', 'there'),
+      other(['a/here']),
+      opening({ application: 'd', people: [] }),
+      { do: 'merge-applications', application: 'c', into: 'd' },
+    )
+    const decision = state.decide(join)
+    const noted = decision.ok
+      ? decision.value.events.filter(({ type }) => type === 'person-noted')
+      : []
+    expect(noted.map(({ application }) => application)).toEqual(['b', 'd'])
+  })
+
   it('are as they were once that is taken back', () => {
     const state = given(known('a', 'here', ['y/y']), known('b', 'there'), other(['a/here']))
     const decision = state.decide(join)

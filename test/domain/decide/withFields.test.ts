@@ -38,6 +38,28 @@ describe('an event that replaces something', () => {
     ).toEqual([['place'], ['place'], ['role'], ['quietDays']])
   })
 
+  it('names them of whom and of what it replaces, and a zone alone where there is no moment', () => {
+    const zoe = person('Zoé', { id: 'zoe' })
+    const other = mail('2026-11-24T09:00', { id: 'f' })
+    expect(
+      fieldsOf(
+        { type: 'person-noted', application: 'a', body: { person: zoe } },
+        { type: 'person-noted', application: 'a', body: { person: { ...zoe, role: 'RH' } } },
+        { type: 'entry-recorded', application: 'a', body: { entry: other } },
+        {
+          type: 'entry-corrected',
+          application: 'a',
+          body: { entry: { ...other, text: 'Bonjour' } },
+        },
+        {
+          type: 'details-changed',
+          application: 'a',
+          body: { details: details({ place: 'Lyon', zone: 'America/Toronto' }) },
+        },
+      ),
+    ).toEqual([undefined, ['role'], undefined, ['text'], ['zone']])
+  })
+
   it('takes a moment and its zone together', () => {
     const entry = mail('2026-11-23T10:00', { id: 'e' })
     expect(fieldsOf({ type: 'entry-corrected', application: 'a', body: { entry } })).toEqual([

@@ -18,8 +18,8 @@ export interface SharingCard {
 }
 
 /** Whether a step keeps others out of its half-day: an invitation is no contact. */
-const isContacting = ({ timed: { row }, person, at, isMarked }: Draft): boolean =>
-  at !== null && person !== undefined && !isMarked && row.rule !== 'connect'
+const isContacting = ({ timed: { row }, person, isMarked }: Draft): boolean =>
+  person !== undefined && !isMarked && row.rule !== 'connect'
 
 /** A contacting step with the person as the planned card knows them. */
 interface Queued {
@@ -27,7 +27,6 @@ interface Queued {
   readonly person: string
   readonly card: number
   readonly due: Minute
-  readonly isOwn: boolean
 }
 
 const onClock = (minute: Minute, { wall }: Facts, mine: Wall): Minute =>
@@ -61,13 +60,12 @@ const queueOf = (
   asKnown: (person: string) => string | undefined,
   card: number,
   mine: Wall,
-  isOwn: boolean,
 ): readonly Queued[] =>
   drafts.filter(isContacting).flatMap((draft) => {
     const person = asKnown(draft.person?.id ?? '')
     if (person === undefined) return []
     const { facts, due } = draft.timed
-    return [{ draft, person, card, due: onClock(due, facts, mine), isOwn }]
+    return [{ draft, person, card, due: onClock(due, facts, mine) }]
   })
 
 const contactsOf = (
@@ -116,8 +114,8 @@ export const suggestedApart = (
   // What is best done right now reaches another half-day on each of their clocks apart.
   if (cards.some((now) => now.follows())) for (const now of cards) now.halfDay()
   const queue = [
-    ...queueOf(own, oneOf, place, mine, true),
-    ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine, false)),
+    ...queueOf(own, oneOf, place, mine),
+    ...sharing.flatMap((card) => queueOf(card.drafted, card.sharedAs, card.place, mine)),
   ].sort(byTurn)
   const agendas = new Map<string, Agenda>()
   const agendaOf = (person: string): Agenda => {
@@ -131,11 +129,11 @@ export const suggestedApart = (
   ])
     agendaOf(person).occupied.push(...contacts)
   const moved = new Map<Draft, Suggested>()
-  for (const { draft, person, isOwn } of queue) {
+  for (const { draft, person } of queue) {
     const agenda = agendaOf(person)
     const settled = placed(draft, agenda)
     occupy(settled, agenda)
-    if (isOwn) moved.set(draft, settled)
+    moved.set(draft, settled)
   }
   return own.drafts.map((draft) => moved.get(draft) ?? draft)
 }

@@ -14,8 +14,8 @@ export interface Timing {
 
 const MORNING = TIMES['10:00']
 
-/** The best moment of a day from a moment on; null where the day has none left. */
-const slotOn = (day: Day, from: Minute, { row, facts }: TimedStep): Minute | null => {
+/** The best moment from a moment on that is no earlier than a day: of a later one where the day has none left. */
+const slotFromDay = (day: Day, from: Minute, { row, facts }: TimedStep): Minute => {
   const find = (minute: Minute): Minute =>
     row.contact === 'any-hour'
       ? Math.max(minute, startOfDay(day) + MORNING)
@@ -23,7 +23,7 @@ const slotOn = (day: Day, from: Minute, { row, facts }: TimedStep): Minute | nul
   const slot = facts.now.soonest(find, Math.max(startOfDay(day), from))
   // All that is told of the step goes by this moment: where it is right now, for no longer than that.
   facts.now.hasCome(slot + 1)
-  return dayOfMinute(slot) === day ? slot : null
+  return slot
 }
 
 /** The first good moment once somebody is back; what may go out at any hour waits for the morning. */
@@ -54,10 +54,9 @@ const lastBefore = (gone: Away, step: TimedStep): Minute | null => {
   const { now } = step.facts
   const from = openFrom(step)
   const first = now.hasCome(from) ? now.day() : dayOfMinute(from)
-  for (let day = dayOfMinute(gone.from - 1); day >= first; day -= 1) {
-    const slot = slotOn(day, from, step)
-    if (slot === null || slot >= gone.from) continue
-    if (awayAt(slot, step.facts.absences) === undefined) return slot
+  for (let day = dayOfMinute(gone.from); day >= first; day -= 1) {
+    const slot = slotFromDay(day, from, step)
+    if (slot < gone.from && awayAt(slot, step.facts.absences) === undefined) return slot
   }
   return null
 }

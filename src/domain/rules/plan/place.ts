@@ -40,8 +40,8 @@ const momentIn = (halfDay: HalfDay, { row, facts }: TimedStep): Minute | null =>
   const day = Math.floor(halfDay / 2)
   const half = isEven(halfDay) ? MORNING : AFTERNOON
   if (row.contact === 'any-hour') return startOfDay(day) + half.preferred
-  const everyDay = row.slot === 'own-every-day' || row.slot === 'urgent-every-day'
-  const urgent = row.slot === 'urgent' || row.slot === 'urgent-every-day'
+  const urgent = row.slot === 'urgent-every-day'
+  const everyDay = urgent || row.slot === 'own-every-day'
   const hours = (everyDay ? facts.calendar.everyDay : facts.calendar).hoursOn(
     day,
     urgent ? 'urgent' : facts.pace,

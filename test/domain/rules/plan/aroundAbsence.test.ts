@@ -171,6 +171,49 @@ describe('a step whose moment lies in an absence', () => {
     expect(mail?.suggested).toBe('2026-12-01T10:00')
   })
 
+  it('comes neither in the weekend before leaving nor in an absence before that', () => {
+    const met = interview('2026-11-13T10:00', { met: ['ana'], promise: { kind: 'none' } })
+    const application = anApplication({ people: [ana], entries: [met] })
+    const plan = (absences: Absences, marks: Application['marks']) =>
+      plannedIn(PARIS, absences)([{ ...application, marks }], '2026-11-17T11:00')
+        .flatMap(({ steps }) => steps)
+        .find(({ rule }) => rule === 'follow-up')
+    // It closes on Saturday 28 November; put off to the Sunday after.
+    const until = '2026-11-29T10:00'
+    const marks = { [plan({}, {})?.id ?? '']: { as: 'snoozed', until, zone: PARIS } as const }
+    const gone = { first: '2026-11-29', last: '2026-11-30' }
+    expect(plan({ gone }, marks)?.moment).toBe('2026-11-27T10:00')
+    const friday = { first: '2026-11-27', last: '2026-11-27' }
+    expect(plan({ gone, friday }, marks)?.moment).toBe('2026-11-26T10:00')
+  })
+
+  it('comes once back from all absences that follow each other', () => {
+    const absences = {
+      a1: { first: '2026-11-16', last: '2026-11-22' },
+      a2: { first: '2026-11-24', last: '2026-11-24' },
+    }
+    expect(stepsAt(absences, '2026-11-12T09:00', 'follow-up')[0]?.suggested).toBe(
+      '2026-11-25T10:00',
+    )
+  })
+
+  it.each([
+    ['America/Toronto', '2026-11-13T18:00', '2026-11-14T16:00'],
+    ['Australia/Sydney', '2026-11-13T02:00', '2026-11-14T00:00'],
+  ])('thanks wait for ten in the morning in %s', (zone, now, suggested) => {
+    // On a Friday they go out the same day.
+    const met = { ...interview('2026-11-13T10:00', { met: ['ana'] }), zone }
+    const application = anApplication({
+      details: { zone, region: 'none' },
+      people: [ana],
+      entries: [met],
+    })
+    const absences = { a1: { first: '2026-11-13', last: '2026-11-13' } }
+    const [card] = plannedIn(PARIS, absences)([application], now)
+    const thank = card?.steps.find(({ rule }) => rule === 'thank')
+    expect(thank?.suggested).toBe(suggested)
+  })
+
   it('ignores a moment it was put off to while nobody is there', () => {
     const application = anApplication({ people: [ana], entries: [held] })
     const plan = (absences: Absences, marks: Application['marks']) =>
@@ -200,6 +243,14 @@ describe('a step whose moment lies in an absence', () => {
       { fact: 'away', at: '2026-11-13', until: '2026-11-30' },
       { fact: 'so-before', at: '2026-11-12T12:00' },
     ])
+    // At any hour, on the day itself.
+    const [evening] = stepsAt(
+      { a1: { first: '2026-11-13', last: '2026-11-30' } },
+      '2026-11-12T18:30',
+      'thank',
+      [met],
+    )
+    expect(evening?.suggested).toBe('2026-11-12T18:30')
     // Whoever is ill today was away already.
     expect(thankIn('2026-11-12', '2026-11-15')?.suggested).toBe('2026-11-16T10:00')
   })
