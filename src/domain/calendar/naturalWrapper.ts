@@ -4,7 +4,7 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
@@ -76,7 +76,26 @@ const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
 const OR_THE_AFTER =
   / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
 
+/** « Fin de cette semaine ou début de la prochaine », "end of this month or early next": it is said once. */
+const SAID_ONCE =
+  /\b(?<next>next )?(?<unit>semaine|mois|week|month)\b(?<between>.* )(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))? (?:prochaine?|suivante?|next)(?: 1)?$/
+const saidAgain = (...found: readonly unknown[]): string => {
+  const { next, unit, between, edge } = found.at(-1) as Record<string, string | undefined>
+  // Behind the next week it is the one after it.
+  const isNext = next !== undefined || /^ (?:prochaine?|suivante?)\b/.test(between ?? '')
+  const isAfterNext = isNext && /^(?:semaine|week)$/.test(unit ?? '')
+  const again = isAfterNext ? 'week after next' : `${unit ?? ''} prochain`
+  return `${next ?? ''}${unit ?? ''}${between ?? ''}${edge ?? ''} ${again}`
+}
+
+/** What is said while one thinks. */
+const HESITATION =
+  /\b(?:euh|heu|hum|uh|um|erm|hein|bah|ben|disons|mettons|on va dire|ecoutez|honnetement|honestly|to be honest|let s say|you know|quoi(?=$)|plus que probablement)(?: |$)|(?<=\b(?:by|on|for|before) )(?:what|say|like) /g
+
 const HELD = 'said'
+/** The phrase with what people write around a day in several words taken for what it says: nothing. */
+export const withoutIdioms = (phrase: string): string => phrase.replace(PHRASES, HELD)
+
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
 const isAround = (word: string): boolean => WORDS.has(word)
 
@@ -94,7 +113,7 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 
 /** "Nothing before Monday", « pas de réponse avant janvier », "you won’t hear until the 5th". */
 const NOTHING_BEFORE =
-  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,3}?) (?:avant|before|until|till) /
+  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,6}?) (?:avant|before|until|till) /
 
 /**
  * The phrase without the sentence around it: what stands before the first word that may say a day,
@@ -102,7 +121,13 @@ const NOTHING_BEFORE =
  */
 export const unwrapped = (tokens: string): string => {
   const all = tokens
+    .replace(HESITATION, '')
+    .replace(
+      /\b(?:avant que|before) (?:the |le |la )?(week|month|year|semaine|mois|annee) (?:is|soit|ne soit) (?:out|over|up|finie?|passee?|terminee?|fini)$/,
+      'by end $1',
+    )
     .replace(NOTHING_BEFORE, 'not before ')
+    .replace(SAID_ONCE, saidAgain)
     .replace(OR_THE_AFTER, ' or the week after next')
     .replace(NOT_NEXT, 'week after next')
     .replace(NOT_DAY, '')
