@@ -14,12 +14,13 @@ const CLOSING_WORDS = 3
 /** And so many may lead to one that does: "in a couple of weeks". */
 const LEADING_WORDS = 5
 const LEAD =
-  /^(?:le|la|les|l|the|un|une|a|an|au|aux|en|in|on|at|dans|pour|for|vers|jusqu|jusqu au?|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
+  /^(?:le|la|les|l|the|un|une|a|an|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
 const SIGN = /[^a-z ]/
 /** Articles count nothing, and « à mon avis » is no Monday. */
 const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon)$/, en: /^(?:an?|une?|may)$/ }
-/** « Le deuxième tour » is no second of a month. */
-const PLACE = /ieme$|^(?:premiere?|first|second|third)$/
+const PLACE = /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|third)$/
+/** « RDV2 ». */
+const NUMBERED = /^(?!sem)[a-z]{3,} \d$/
 const OTHER =
   /^(?:tour|round|entretien|interview|rendez|rdv|call|appel|personne|person|candidat|candidate|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
 /** A clause ends here; within what is said of one day, « vendredi 4, au plus tard », it does not. */
@@ -33,6 +34,8 @@ export interface Word {
   readonly folded: string
   /** It says a day or a number, or may turn what is said of one. */
   readonly isSaying: boolean
+  /** « Le deuxième tour » is no second of a month. */
+  readonly isPlace: boolean
 }
 
 /** Whether a sign behind a word, or before the next one, parts them. */
@@ -57,18 +60,20 @@ export const textOf = (words: readonly Word[], from: number, to: number): string
 
 export const wordsIn = (text: string, { language }: PhraseContext): readonly Word[] =>
   text
+    .replaceAll('?', ',')
+    .replace(/\s+(?=[,;:!.…»)]+(?:\s|$))/g, '')
     .trim()
     .split(/\s+/)
     .map((word, at, all) => {
       const folded = foldPhrase(word)
-      if (PLACE.test(folded) && OTHER.test(all[at + 1] ?? ''))
-        return { text: word, folded, isSaying: false }
+      const isPlace = NUMBERED.test(folded) || (PLACE.test(folded) && OTHER.test(all[at + 1] ?? ''))
       // Behind another word « je » is no Thursday.
       const tokens = phraseTokens(`said ${word} said`, language)
       const isSaying =
+        !isPlace &&
         !NO_SIGN[language].test(folded) &&
         (SIGN.test(tokens) || turnsRound(folded) || /\d/.test(tokens))
-      return { text: word, folded, isSaying }
+      return { text: word, folded, isSaying, isPlace }
     })
 
 const isBeginning = (words: readonly Word[], at: number): boolean =>
@@ -77,6 +82,7 @@ const isBeginning = (words: readonly Word[], at: number): boolean =>
     words.slice(at, at + LEADING_WORDS).some(({ isSaying }) => isSaying))
 
 const isEnding = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to - 1]?.isPlace === false &&
   words.slice(Math.max(from, to - 1 - CLOSING_WORDS), to).some(({ isSaying }) => isSaying)
 
 /** The reading without the words around it that say nothing: those are quoted that do. */

@@ -2,7 +2,7 @@ import { withoutIdioms } from './naturalWrapper.ts'
 
 /** A no, a day that is over, an event put off, and what comes again and again. */
 const TURNS =
-  /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|excepte|hors|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|until|till|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|pont|break|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy)$/
+  /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|excepte|hors|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|until|till?|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|pont|break|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy)$/
 /** Words about time: the day read beside one is not all that was said. */
 const TIMES =
   /^(?:avant|before|apres|after|depuis|since|ago|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
@@ -10,7 +10,7 @@ const TIMES =
 const CONDITION = /^(?:si|if|unless|quand|when|lorsque|once)$/
 /** « Sans nouvelles de notre part sous 15 jours », "if you haven’t heard by Friday": they meant to answer by then. */
 const NO_NEWS =
-  /\b(?:sans|pas|n|no|not|nothing|without)\b.*\b(?:nouvelles?|reponse|retour|signe|news|hear|heard|hearing|reply|response|feedback|word|rien|anything)\b/
+  /\b(?:sans|pas|n|no|not|nothing|without)\b.*\b(?:nouvelles?|reponse|retour|signe|news|hear|heard|hearing|reply|response|feedback|word|rien|anything)\b|^(?:si|if|unless) (?:\w+ ){0,3}(?:rien|nothing|aucune? \w+)\b/
 /** "If not by Friday, then Monday". */
 const IF_NOT = /^(?:if not|si(?: ce n est)? pas) said$/
 /** Who is out until a day answers on none before it. */

@@ -4,11 +4,11 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
-    'everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
+    'bonsoir salut coucou bjr bsr slt hi hello hey hiya sorry dsl desole desolee rep everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
     'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
@@ -52,14 +52,14 @@ const WORDS = new Set(
 const CLAUSE =
   /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
 const CLOSING =
-  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
+  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|defo|sur|certain|promis|said)$/
 
 /** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
 const THEIR_TIME =
   /^(?:(?:on|nous) (?:se|nous) (?:donne|laisse|donnons|laissons)|(?:laissez|donnez) nous|(?:please )?(?:give|allow) us|we(?: ve| have)? (?:given|got|have)(?: ourselves)?|we have) (?:jusqu a|jusqu au?|until|till) /
 /** « Il faut compter deux semaines », "it takes ten days": the time they take is their limit. */
 const TAKES =
-  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)) (?:encore |environ |about |around |up to |another )?(?=(?:1 )?(?:\d|dizaine|fortnight|quinzaine|huitaine))/
+  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)|(?:we|they|he|she|ils|elles|on|nous) (?:want|need|(?:have |ve )?asked for|(?:ont|avons|a) (?:encore )?besoin d|demandent)(?:e|es)?) (?:encore |environ |about |around |up to |another )?(?=(?:1 )?(?:\d|dizaine|fortnight|quinzaine|huitaine))/
 /** "One day next week", « un jour de la semaine prochaine »: the week is what is said. */
 const SOME_DAY =
   /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
@@ -78,7 +78,7 @@ const OR_THE_AFTER =
 
 /** « Fin de cette semaine ou début de la prochaine », "end of this month or early next": it is said once. */
 const SAID_ONCE =
-  /\b(?<next>next )?(?<unit>semaine|mois|week|month)\b(?<between>.* )(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))? (?:prochaine?|suivante?|next)(?: 1)?$/
+  /\b(?<next>next )?(?<unit>semaine|mois|week|month)\b(?<between>.* (?:(?:la|le|the) )?)(?:(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))?|(?<=\b(?:ou|or) (?:la |le |the )?)) ?(?:prochaine?|suivante?|next)(?: 1)?$/
 const saidAgain = (...found: readonly unknown[]): string => {
   const { next, unit, between, edge } = found.at(-1) as Record<string, string | undefined>
   // Behind the next week it is the one after it.
@@ -122,6 +122,11 @@ const NOTHING_BEFORE =
 export const unwrapped = (tokens: string): string => {
   const all = tokens
     .replace(HESITATION, '')
+    // « 27 ou 28/04 ».
+    .replace(
+      /(?<![/#\d] ?)\b#?(\d{1,2}) (ou|or|et|and|au|-) (?:le )?(?=\d{1,2}\/(0?\d|1[0-2])$)/,
+      '$1/$3 $2 ',
+    )
     .replace(
       /\b(?:avant que|before) (?:the |le |la )?(week|month|year|semaine|mois|annee) (?:is|soit|ne soit) (?:out|over|up|finie?|passee?|terminee?|fini)$/,
       'by end $1',

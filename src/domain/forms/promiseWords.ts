@@ -91,13 +91,14 @@ const offeredIn = (text: string, context: PhraseContext): ReadPromises => {
  * offered too, if nothing there could turn it round.
  */
 export const readPromise = (text: string, context: PromiseContext): ReadPromises => {
-  const ahead = { ...context, leaning: 'future' } as const
-  const read = readPhrase(text, ahead) ?? readRefined(text, ahead)
-  if (read === null) return offeredIn(text, ahead)
+  const leaning = { ...context, leaning: 'future' } as const
+  const read = readPhrase(text, leaning) ?? readRefined(text, leaning)
+  if (read === null) return offeredIn(text, leaning)
   const promises = promisesOf(read)
   const [first] = promises
   return {
-    sure: read.isDaySure && promises.every((each) => isAhead(each, ahead)) && promises.length === 1,
+    sure:
+      read.isDaySure && promises.length === 1 && promises.every((each) => isAhead(each, context)),
     promises,
     words: promises.map(() => ''),
     isPlain: !read.isVague && promises.length === 1 && first?.kind === 'date',
