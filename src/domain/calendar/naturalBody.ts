@@ -139,7 +139,7 @@ const spansBody = (phrase: string, context: DayContext): Body | null => {
 
 /** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
 const EITHER =
-  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
+  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|beginning|(?:le|the) #\d+$) ?))(.+)$/
 
 const OR = / (?:ou|or|voire|sinon|\/) /
 

@@ -1,8 +1,10 @@
 import { readWords } from './naturalPhrase.ts'
 import type { PhraseContext, Sayings } from './naturalSayings.ts'
+import { feastIn } from './naturalHoliday.ts'
 import { phraseTokens } from './naturalTokens.ts'
 import { isOfTime, turnsRound } from './naturalTurns.ts'
 import { foldPhrase } from './naturalWords.ts'
+import { dayOfMinute, minuteOf } from './wallClock.ts'
 import type { Language } from '#domain/language.ts'
 import { same } from '#domain/same.ts'
 import type { By } from '#domain/vocabulary.ts'
@@ -19,10 +21,13 @@ const SIGN = /[^a-z ]/
 /** Articles count nothing, and « à mon avis » is no Monday. */
 const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon)$/, en: /^(?:an?|une?|may)$/ }
 const PLACE = /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|third)$/
-/** « RDV2 ». */
-const NUMBERED = /^(?!sem)[a-z]{3,} \d$/
+/** « RDV2 », « mon N+1 ». */
+const NUMBERED = /^(?!sem)[a-z]{3,} \d$|^n plus \d$/
 const OTHER =
   /^(?:tour|round|entretien|interview|rendez|rdv|call|appel|personne|person|candidat|candidate|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
+const FEAST_WORDS = 3
+const PART_OF_DAY =
+  /^(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
 /** A clause ends here; within what is said of one day, « vendredi 4, au plus tard », it does not. */
 const END_MARK = /[,;:!?).…]$/
 const DASH = /^[-–—(]/
@@ -44,12 +49,23 @@ const endsClause = (words: readonly Word[], at: number): boolean =>
 
 /** It says a day, a number or a time, by itself or with what stands beside it. */
 const isTold = (word: Word | undefined): boolean =>
-  word?.isSaying === true && (isOfTime(word.folded) || !turnsRound(word.folded))
+  word?.isSaying === true &&
+  !PART_OF_DAY.test(word.folded) &&
+  (isOfTime(word.folded) || !turnsRound(word.folded))
 
 export interface Run {
   readonly from: number
   readonly to: number
   readonly sayings: Sayings
+}
+
+/** « Noël », "Veterans Day": the first words name a feast. */
+const isFeast = (words: readonly string[], context: PhraseContext): boolean => {
+  const today = dayOfMinute(minuteOf(context.now))
+  return words.some((_, at) => {
+    const name = phraseTokens(words.slice(0, at + 1).join(' '), context.language)
+    return feastIn(name.replace(/^l /, ''), today, context) !== null
+  })
 }
 
 export const textOf = (words: readonly Word[], from: number, to: number): string =>
@@ -58,7 +74,7 @@ export const textOf = (words: readonly Word[], from: number, to: number): string
     .map(({ text }) => text)
     .join(' ')
 
-export const wordsIn = (text: string, { language }: PhraseContext): readonly Word[] =>
+export const wordsIn = (text: string, context: PhraseContext): readonly Word[] =>
   text
     .replaceAll('?', ',')
     .replace(/\s+(?=[,;:!.…»)]+(?:\s|$))/g, '')
@@ -68,12 +84,17 @@ export const wordsIn = (text: string, { language }: PhraseContext): readonly Wor
       const folded = foldPhrase(word)
       const isPlace = NUMBERED.test(folded) || (PLACE.test(folded) && OTHER.test(all[at + 1] ?? ''))
       // Behind another word « je » is no Thursday.
-      const tokens = phraseTokens(`said ${word} said`, language)
+      const tokens = phraseTokens(`said ${word} said`, context.language)
       const isSaying =
         !isPlace &&
-        !NO_SIGN[language].test(folded) &&
-        (SIGN.test(tokens) || turnsRound(folded) || /\d/.test(tokens))
-      return { text: word, folded, isSaying, isPlace }
+        /[a-z0-9]/.test(folded) &&
+        !NO_SIGN[context.language].test(folded) &&
+        (SIGN.test(tokens) ||
+          /\d/.test(tokens) ||
+          turnsRound(folded) ||
+          PART_OF_DAY.test(folded) ||
+          isFeast(all.slice(at, at + FEAST_WORDS), context))
+      return { text: word, folded: isPlace ? '' : folded, isSaying, isPlace }
     })
 
 const isBeginning = (words: readonly Word[], at: number): boolean =>

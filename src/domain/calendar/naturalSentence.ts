@@ -59,6 +59,15 @@ const vagueRun = (words: readonly Word[], context: PhraseContext): Run | null =>
   return null
 }
 
+/** The runs that say what they say whatever stands beside them. */
+const toldOf = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
+  runs.flatMap((run) => {
+    if (isTorn(words, run)) return []
+    const turn = turnOf(clauseOf(words, run, runs), isLimit(run.sayings))
+    if (turn === 'turned') return []
+    return [turn === 'after' ? { ...run, sayings: fromThen(run.sayings) } : run]
+  })
+
 /**
  * Finds what is said about a day in a sentence of which not every word is known: all of it is told to
  * be asked about, with the words it was said in, and nothing is taken. Nothing is told of a clause in
@@ -68,15 +77,9 @@ export const readSentence = (text: string, context: PhraseContext): readonly Sai
   if (isBeyondReading(text)) return []
   const words = wordsIn(text, context)
   if (words.length > MOST_WORDS) return []
-  const runs = runsIn(words, context)
-  const vague = runs.length === 0 ? vagueRun(words, context) : null
-  const all = vague === null ? runs : [vague]
-  const told = all.flatMap((run) => {
-    if (isTorn(words, run)) return []
-    const turn = turnOf(clauseOf(words, run, all), isLimit(run.sayings))
-    if (turn === 'turned') return []
-    return [turn === 'after' ? { ...run, sayings: fromThen(run.sayings) } : run]
-  })
+  const days = toldOf(words, runsIn(words, context))
+  const vague = days.length === 0 ? vagueRun(words, context) : null
+  const told = vague === null ? days : toldOf(words, [vague])
   return told.map((run, index) => ({
     words: textOf(words, run.from, run.to).replace(/^[(«“"]+|[,;:!?).»”"]+$/g, ''),
     sayings: {

@@ -13,8 +13,8 @@ const NO_NEWS =
   /\b(?:sans|pas|n|no|not|nothing|without)\b.*\b(?:nouvelles?|reponse|retour|signe|news|hear|heard|hearing|reply|response|feedback|word|rien|anything)\b|^(?:si|if|unless) (?:\w+ ){0,3}(?:rien|nothing|aucune? \w+)\b/
 /** "If not by Friday, then Monday". */
 const IF_NOT = /^(?:if not|si(?: ce n est)? pas) said$/
-/** Who is out until a day answers on none before it. */
-const IS_OUT = /\b(?:is|am|m|are|re|s|be) out\b/
+/** Who is out until a day answers on none before it; the run-up to a day is no day. */
+const IS_OUT = /\b(?:is|am|m|are|re|s|be) out\b|\brun up\b/
 /** A doubt about the day makes no other day of it, and what is counted beside it are no days. */
 const DOUBTS =
   /\b(?:(?:pas|not) (?:encore |yet |tout a fait |entirely |quite |100 )?(?:sure?s?|certaine?|garantie?|certain|guaranteed|confirm\w*)|(?:sans|no) (?:garantie|promesse|guarantees?|promises?)|(?:ne |n )?(?:peux|peut|pouvons|can|could) ?(?:pas|not|t) (?:\w+ )?(?:promettre|garantir|promise|guarantee)|(?:one|two|three|1|2|3|a few|some) more|if (?:possible|not sooner)|si possible)\b/g
@@ -22,6 +22,9 @@ const DOUBTS =
 const AFTER =
   /\b(?:apres|after|following|suite a|a l issue d\w*|once|des que|as soon as) (?:[a-z]+ ){1,6}said\b/
 
+/** « Début janvier avec les congés », "mid-May given the break": why it is then. */
+const REASON =
+  /\bsaid (?:avec|vu|with|given) (?:(?:le|la|les|l|the) )?(?:pont|conges?|vacances|fetes|holidays?|break|half term)$/
 /** Whether a folded word speaks of time, if of no day by itself. */
 export const isOfTime = (folded: string): boolean =>
   folded.split(' ').some((word) => TIMES.test(word))
@@ -37,7 +40,7 @@ export const turnsRound = (folded: string): boolean =>
 export const turnOf = (clause: string, isLimit: boolean): 'told' | 'after' | 'turned' => {
   const isNoNews = NO_NEWS.test(clause) && (isLimit || /^(?:si|if|sans|unless)\b/.test(clause))
   if (isNoNews || (isLimit && IF_NOT.test(clause))) return 'told'
-  const plain = withoutIdioms(clause.replace(DOUBTS, 'said'))
+  const plain = withoutIdioms(clause.replace(DOUBTS, 'said').replace(REASON, 'said'))
   if (IS_OUT.test(plain)) return 'turned'
   const beside = plain.replace(AFTER, 'said')
   if (turnsRound(beside)) return 'turned'
