@@ -39,7 +39,7 @@ const ROWS: readonly LimitRow[] = [
   {
     reach: 'by',
     sure: false,
-    before: /^(?:jusqu a|jusqu au?|jusqu|until|till|til|up to|up until) /,
+    before: /^(?:jusqu a|jusqu au?|jusqu|until|till|til|up to|up until|through(?! on\b)|thru) /,
     after: null,
   },
   {

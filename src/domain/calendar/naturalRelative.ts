@@ -43,7 +43,7 @@ const BOUND =
   /^(?:max|up to|no|not|at most|less|moins|under|au max)| (?:max(?:imum|i)?|tops|at most)$/
 
 const FROM = new RegExp(
-  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|out|from now|from today|from D0)\b`,
+  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|out(?: from (?:now|today|D0))?|from now|from today|from D0)\b`,
 )
 const AGO = new RegExp(String.raw`(?<![\w#])(?:ilya ${COUNTED})`)
 const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)

@@ -13,10 +13,13 @@ import type { By } from '#domain/vocabulary.ts'
 export const LONGEST = 11
 /** So many words that name no day by themselves may close what is said of one: "at the latest". */
 const CLOSING_WORDS = 3
-/** And so many may lead to one that does: "in a couple of weeks". */
+/** And so many may lead to one that does. */
 const LEADING_WORDS = 5
 const LEAD =
-  /^(?:le|la|les|l|the|un|une|a|an|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
+  /^(?:le|la|les|l|the|un|une|a|an|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|some|sometime|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|through|thru|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
+/** And what may stand between: "in a couple of weeks", « dans le courant de ». */
+const LINK =
+  /^(?:partir|compter|de|du|d|of|couple|few|good|bonne?|petite?|some|time|point|courant|cours|delais?|environ|like|plus|what|uh|euh)$/
 const SIGN = /[^a-z ]/
 /** Articles count nothing, and « à mon avis » is no Monday. */
 const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon)$/, en: /^(?:an?|une?|may)$/ }
@@ -24,7 +27,7 @@ const PLACE = /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|
 /** « RDV2 », « mon N+1 ». */
 const NUMBERED = /^(?!sem)[a-z]{3,} \d$|^n plus \d$/
 const OTHER =
-  /^(?:tour|round|entretien|interview|rendez|rdv|call|appel|personne|person|candidat|candidate|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
+  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidat|candidate|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
 const FEAST_WORDS = 3
 const PART_OF_DAY =
   /^(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
@@ -97,10 +100,19 @@ export const wordsIn = (text: string, context: PhraseContext): readonly Word[] =
       return { text: word, folded: isPlace ? '' : folded, isSaying, isPlace }
     })
 
-const isBeginning = (words: readonly Word[], at: number): boolean =>
-  words[at]?.isSaying === true ||
-  (LEAD.test(words[at]?.folded ?? '') &&
-    words.slice(at, at + LEADING_WORDS).some(({ isSaying }) => isSaying))
+/** A word that says something, or small words that lead to one. */
+const isBeginning = (words: readonly Word[], at: number): boolean => {
+  let first = at
+  while (first - at < LEADING_WORDS && words[first]?.isSaying === false) {
+    if (
+      !LEAD.test(words[first]?.folded ?? '') &&
+      (first === at || !LINK.test(words[first]?.folded ?? ''))
+    )
+      return false
+    first += 1
+  }
+  return words[first]?.isSaying === true
+}
 
 const isEnding = (words: readonly Word[], from: number, to: number): boolean =>
   words[to - 1]?.isPlace === false &&

@@ -8,12 +8,14 @@ import {
   type Run,
   type Word,
 } from './naturalRuns.ts'
+import { readWords } from './naturalPhrase.ts'
 import { readRefined } from './naturalRefined.ts'
 import type { PhraseContext, Sayings } from './naturalSayings.ts'
 import { phraseTokens } from './naturalTokens.ts'
 import { turnOf } from './naturalTurns.ts'
 import { namesNoDay } from './naturalVague.ts'
 import { isBeyondReading } from './naturalWords.ts'
+import { at, localDateTime } from './wallClock.ts'
 
 /** What a part of a sentence says, and the words it was said in. */
 export interface SaidInSentence {
@@ -22,7 +24,7 @@ export interface SaidInSentence {
 }
 
 /** Longer texts are no sentence somebody said. */
-const MOST_WORDS = 60
+const MOST_WORDS = 50
 
 const isLimit = ({ said }: Sayings): boolean =>
   said.every(({ reach }) => reach === 'by' || reach === 'before')
@@ -45,6 +47,27 @@ const refinedBy = (
     `${textOf(words, before.from, before.to)}, ${textOf(words, run.from, run.to)}`,
     context,
   )
+
+/**
+ * « Au plus tôt lundi, au plus tard mercredi »: what would lie before the day told ahead of it may be
+ * meant from there, and is read from there as well.
+ */
+const fromThere = (
+  words: readonly Word[],
+  before: Run | undefined,
+  run: Run,
+  context: PhraseContext,
+): Sayings => {
+  const { sayings } = run
+  const [ahead] = before?.sayings.said ?? []
+  // What is told behind a limit may well lie before it.
+  if (ahead === undefined || isLimit({ ...sayings, said: [ahead] })) return sayings
+  if (sayings.said.every(({ day }) => day >= ahead.day)) return sayings
+  const now = localDateTime(at(ahead.day, 0))
+  const again = readWords(textOf(words, run.from, run.to), { ...context, now })?.said ?? []
+  const later = again.map((each) => ({ ...each, within: undefined }))
+  return { ...sayings, said: [...sayings.said, ...later] }
+}
 
 /** « Une réponse vous parviendra dans les meilleurs délais »: no day, and that is what was said. */
 const vagueRun = (words: readonly Word[], context: PhraseContext): Run | null => {
@@ -83,7 +106,8 @@ export const readSentence = (text: string, context: PhraseContext): readonly Sai
   return told.map((run, index) => ({
     words: textOf(words, run.from, run.to).replace(/^[(«“"]+|[,;:!?).»”"]+$/g, ''),
     sayings: {
-      ...(refinedBy(words, told[index - 1], run, context) ?? run.sayings),
+      ...(refinedBy(words, told[index - 1], run, context) ??
+        fromThere(words, told[index - 1], run, context)),
       isDaySure: false,
       isTimeSure: false,
     },

@@ -5,7 +5,7 @@ const TURNS =
   /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|excepte|hors|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|until|till?|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|pont|break|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy)$/
 /** Words about time: the day read beside one is not all that was said. */
 const TIMES =
-  /^(?:avant|before|apres|after|depuis|since|ago|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
+  /^(?:avant|before|apres|after|depuis|since|ago|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|huitaine|dizaine|quinzaine|fortnight|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
 /** A clause that only says what would be if. */
 const CONDITION = /^(?:si|if|unless|quand|when|lorsque|once)$/
 /** « Sans nouvelles de notre part sous 15 jours », "if you haven’t heard by Friday": they meant to answer by then. */

@@ -52,7 +52,7 @@ const WORDS = new Set(
 const CLAUSE =
   /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
 const CLOSING =
-  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|defo|sur|certain|promis|said)$/
+  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|defo|sur|certain|promis|confirmee?|confirmed|said)$/
 
 /** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
 const THEIR_TIME =
@@ -90,7 +90,7 @@ const saidAgain = (...found: readonly unknown[]): string => {
 
 /** What is said while one thinks. */
 const HESITATION =
-  /\b(?:euh|heu|hum|uh|um|erm|hein|bah|ben|disons|mettons|on va dire|ecoutez|honnetement|honestly|to be honest|let s say|you know|quoi(?=$)|plus que probablement)(?: |$)|(?<=\b(?:by|on|for|before) )(?:what|say|like) /g
+  /\b(?:euh|heu|hum|uh|um|erm|hein|bah|ben|disons|mettons|on va dire|ecoutez|honnetement|honestly|to be honest|let s say|you know|quoi(?=$)|plus que probablement)(?: |$)|(?<=\b(?:by|on|in|for|before) )(?:what|say|like) /g
 
 const HELD = 'said'
 /** The phrase with what people write around a day in several words taken for what it says: nothing. */
