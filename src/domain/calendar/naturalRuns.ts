@@ -16,21 +16,22 @@ const CLOSING_WORDS = 3
 /** And so many may lead to one that does. */
 const LEADING_WORDS = 5
 const LEAD =
-  /^(?:le|la|les|l|the|un|une|a|an|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|some|sometime|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|through|thru|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
+  /^(?:le|la|les|l|the|un|une|a|an|couple|few|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|some|sometime|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|through|thru|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
 /** And what may stand between: "in a couple of weeks", « dans le courant de ». */
 const LINK =
   /^(?:partir|compter|de|du|d|of|couple|few|good|bonne?|petite?|some|time|point|courant|cours|delais?|environ|like|plus|what|uh|euh)$/
 const SIGN = /[^a-z ]/
 /** Articles count nothing, and « à mon avis » is no Monday. */
 const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon)$/, en: /^(?:an?|une?|may)$/ }
-const PLACE = /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|third)$/
+const PLACE =
+  /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|third|derniere?s?|prochaine?s?|last|next)$/
 /** « RDV2 », « mon N+1 ». */
 const NUMBERED = /^(?!sem)[a-z]{3,} \d$|^n plus \d$/
 const OTHER =
-  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidat|candidate|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
+  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidate?|people|one|étape|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
 const FEAST_WORDS = 3
 const PART_OF_DAY =
-  /^(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
+  /^(?:l |d )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
 /** A clause ends here; within what is said of one day, « vendredi 4, au plus tard », it does not. */
 const END_MARK = /[,;:!?).…]$/
 const DASH = /^[-–—(]/
@@ -134,8 +135,15 @@ const shrunk = (
 /** The longest run of words from a place on that says a day. */
 const runFrom = (words: readonly Word[], from: number, context: PhraseContext): Run | null => {
   if (!isBeginning(words, from)) return null
-  const read = (begin: number, end: number): Sayings | null =>
-    readWords(textOf(words, begin, end), context)
+  const read = (begin: number, end: number): Sayings | null => {
+    const sayings = readWords(textOf(words, begin, end), context)
+    // « Dans la soirée » is of the coming evening; an hour alone is of no day.
+    const isPart =
+      end - begin > 1 && words.slice(begin, end).some(({ folded }) => PART_OF_DAY.test(folded))
+    return isPart && sayings !== null
+      ? { ...sayings, said: sayings.said.map((each) => ({ ...each, hadDay: true })) }
+      : sayings
+  }
   for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
     if (!isEnding(words, from, to)) continue
     const sayings = read(from, to)

@@ -17,7 +17,7 @@ const IF_NOT = /^(?:if not|si(?: ce n est)? pas) said$/
 const IS_OUT = /\b(?:is|am|m|are|re|s|be) out\b|\brun up\b/
 /** A doubt about the day makes no other day of it, and what is counted beside it are no days. */
 const DOUBTS =
-  /\b(?:(?:pas|not) (?:encore |yet |tout a fait |entirely |quite |100 )?(?:sure?s?|certaine?|garantie?|certain|guaranteed|confirm\w*)|(?:sans|no) (?:garantie|promesse|guarantees?|promises?)|(?:ne |n )?(?:peux|peut|pouvons|can|could) ?(?:pas|not|t) (?:\w+ )?(?:promettre|garantir|promise|guarantee)|(?:one|two|three|1|2|3|a few|some) more|if (?:possible|not sooner)|si possible)\b/g
+  /\b(?:(?:report|decal|repouss|postpon)\w*(?: back)? (?=said)|(?:pas|not) (?:encore |yet |tout a fait |entirely |quite |100 )?(?:sure?s?|certaine?|garantie?|certain|guaranteed|confirm\w*)|(?:sans|no) (?:garantie|promesse|guarantees?|promises?)|(?:ne |n )?(?:peux|peut|pouvons|can|could) ?(?:pas|not|t) (?:\w+ )?(?:promettre|garantir|promise|guarantee)|(?:one|two|three|1|2|3|a few|some) more|if (?:possible|not sooner)|si possible)\b/g
 /** « Après l’entretien de vendredi »: from that day on, and nobody said when. */
 const AFTER =
   /\b(?:apres|after|following|suite a|a l issue d\w*|once|des que|as soon as) (?:[a-z]+ ){1,6}said\b/

@@ -40,6 +40,7 @@ export const foldPhrase = (text: string): string =>
   foldLetters(text)
     .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
     .replace(/\bw\/in\b/g, 'within')
+    .replace(/(?<=day)[ -]?ish\b/g, '')
     .replace(/[~≈](?= ?\d)/g, 'about ')
     .replace(/&/g, ' and ')
     .replace(/(?<=\b(?:xmas|christmas) (?:and )?)ny\b/g, 'new year')

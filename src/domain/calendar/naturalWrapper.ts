@@ -4,11 +4,11 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|(?:kind|best|warm) regards|bien a vous|as discussed|comme (?:discute|evoque|prevu)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
-    'bonsoir salut coucou bjr bsr slt hi hello hey hiya sorry dsl desole desolee rep everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
+    'cordialement cheers bonsoir salut coucou bjr bsr slt hi hello hey hiya sorry dsl desole desolee rep everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
     'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
@@ -70,6 +70,11 @@ const NOT_THIS =
 /** "Not next week, the week after", « pas lundi, mardi ». */
 const NOT_NEXT =
   /^(?:not (?:next|(?:this |the )?coming) week|pas la semaine (?:prochaine|qui vient)) (?:but |mais )?(?:the |la )?(?:(?:week|1) after(?: that| next)?|following(?: 1| week)?|suivante|(?:semaine )?d apres|semaine suivante)$/
+const NOT_THIS_DAY =
+  /^(?:not|pas) (?:this |ce |the )?(?:coming )?(W\d)(?: ci| prochain)? (?:but |mais )?(?:the |le |celui )?(?:1 after|following(?: 1)?|suivant|d apres)$/
+/** « Ok pour mardi », "booked for Friday": the day itself, no limit. */
+const AGREED =
+  /\b(?:ok|d accord|bon|partant|booked|set|good|confirmed|scheduled|down|confirmee?|(?:fix|cal)ee?) (?:pour|pr|for) (?=(?:le |la |the )?(?:[WD]\d|#?\d))/
 const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
 
 /** « La semaine prochaine ou celle d’après », "next week or the one after". */
@@ -136,13 +141,16 @@ export const unwrapped = (tokens: string): string => {
     .replace(OR_THE_AFTER, ' or the week after next')
     .replace(NOT_NEXT, 'week after next')
     .replace(NOT_DAY, '')
+    .replace(NOT_THIS_DAY, '$1 after')
+    .replace(AGREED, '')
     .replace(NOT_THIS, (_, one?: string, other?: string) => `next ${one ?? other ?? ''}`)
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
     .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')
     .replace(THEIR_TIME, 'by ')
     .replace(TAKES, 'within ')
     .replace(/\b(?:plutot|rather|ideally|idealement) (?!que|than)/g, '')
-    .replace(/\bby (\d{1,2}) on ([WD]\d)\b/g, 'by $2 at $1')
+    .replace(/\b(by|before|after|from|around|about) (\d{1,2}) (?:on )?([WD]\d)\b/g, '$1 $3 at $2')
+    .replace(/\b([WD]\d) (before|after|from|around|about|vers) (?=\d{1,2}$)/g, '$1 $2 at ')
     .replace(SOME_DAY, '')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)

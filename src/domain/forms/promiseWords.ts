@@ -93,8 +93,8 @@ const offeredIn = (text: string, context: PhraseContext): ReadPromises => {
 export const readPromise = (text: string, context: PromiseContext): ReadPromises => {
   const leaning = { ...context, leaning: 'future' } as const
   const read = readPhrase(text, leaning) ?? readRefined(text, leaning)
-  if (read === null) return offeredIn(text, leaning)
-  const promises = promisesOf(read)
+  const promises = read === null ? [] : promisesOf(read)
+  if (read === null || promises.length === 0) return offeredIn(text, leaning)
   const [first] = promises
   return {
     sure:
