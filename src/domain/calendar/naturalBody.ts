@@ -83,7 +83,7 @@ const weekOfMonthBody = (phrase: string, context: DayContext): Body | null => {
 
 /** "The week after next". */
 const AFTER_NEXT =
-  /^(?:(early|start of|beginning of|late|end of|mid|middle of) )?(?:the )?week after next(?: week)?$/
+  /^(?:(early|debut|start|beginning|late|end|fin|mid|middle|mi|milieu)(?: of)? )?(?:the )?week after next(?: week)?$/
 /** « La semaine d’après », "the following week": after this one, or after one spoken of before. */
 const THE_AFTER =
   /^(?:la |the )?(?:(?:semaine|sem) (?:d apres|suivante)|following (?:week|wk)|(?:week|wk) (?:after|following))$/
@@ -96,7 +96,7 @@ const AFTER =
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
   if (AFTER_NEXT.test(phrase) || THE_AFTER.test(phrase)) {
-    const side = meaningOf(AFTER_NEXT.exec(phrase)?.[1]?.split(' ')[0] ?? '')?.edge ?? null
+    const side = meaningOf(AFTER_NEXT.exec(phrase)?.[1] ?? '')?.edge ?? null
     const mondays = (THE_AFTER.test(phrase) ? [1, 2] : [2]).flatMap((weeks) =>
       mondaysAway(weeks, context.today, context.place),
     )
@@ -139,7 +139,7 @@ const spansBody = (phrase: string, context: DayContext): Body | null => {
 
 /** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
 const EITHER =
-  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
+  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|beginning|(?:le|the) #\d+$) ?))(.+)$/
 
 const OR = / (?:ou|or|voire|sinon|\/) /
 

@@ -27,7 +27,12 @@ export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContex
 export const readDays = (phrase: string, context: DayContext): FoundDays | null => {
   const feast = feastIn(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
   if (feast) return yearless([...nearest(feast.days, context)], context, [], !feast.sure)
-  const rest = phrase.replace(FILLERS, '').replace(/\s-\s/g, ' ').replace(/\s+/g, ' ').trim()
+  const rest = phrase
+    .replace(/^(?:ce|cet|cette|this|this coming|coming) (?=W\d #?\d)/, '')
+    .replace(FILLERS, '')
+    .replace(/\s-\s/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   const fromToday = /^D(-?\d)$/.exec(rest)?.[1]
   if (fromToday !== undefined) return { days: [context.today + Number(fromToday)], sure: true }
   return (
@@ -56,6 +61,9 @@ const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null =>
 
 /** « Le 4 ou le 5 décembre », "the 4th or 5th": both are offered. */
 const eitherDate = (phrase: string, context: DayContext): FoundDays | null => {
+  const [, ofBoth, earlier, later] = /^(M\d+) #?(\d{1,2}) (?:ou|or) #?(\d{1,2})$/.exec(phrase) ?? []
+  if (ofBoth !== undefined)
+    return eitherDate(`${String(earlier)} or ${String(later)} ${ofBoth}`, context)
   const [, one, its, two, month = its] =
     /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(phrase) ?? []
   if (one === undefined || two === undefined || !/[#M]/.test(phrase)) return null

@@ -36,7 +36,7 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:la )?(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
   [/^(?:(?:(?:saint|st) )?patrick|paddy|patty)(?: s|s)? ?day$/, fixed(3, 17)],
   [/^juneteenth$/, fixed(6, 19)],
-  [/^halloween$/, fixed(10, 31)],
+  [/^(?:halloween|hallowe en)$/, fixed(10, 31)],
   [/^(?:(?:la )?(?:saint|st) nicolas|saint nicholas(?: day)?)$/, fixed(12, 6)],
   [/^(?:(?:l )?epiphanie|epiphany)$/, fixed(1, 6)],
   [/^(?:saint|st) david s? ?day$/, fixed(3, 1)],

@@ -74,13 +74,17 @@ const ROWS: readonly Row[] = [
     null,
     true,
   ],
-  ['lunchtime|lunch time|heure du dejeuner|over lunch', [h(12, 30)], 'pm'],
+  [
+    'lunchtime|lunch time|heure du dejeuner|over lunch|entre midi et 2|sur le temps de midi',
+    [h(12, 30)],
+    'pm',
+  ],
   [MORNING, [h(10)], 'am'],
   [AFTERNOON, [h(14, 30)], 'pm'],
   [`${EVENING}|tonight`, [h(18)], 'pm'],
 ]
 
-const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard) )*`
+const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard|courant|cours) )*`
 const OF_TODAY = /\b(?:ce|cet|cette|this)\b|tonight/
 const PATTERNS = ROWS.map(([words, hours, half, isEnd]) => ({
   pattern: new RegExp(String.raw`${BEFORE}(?<![\w#])(?:${words})\b(?: (?:de|du|d|of|on)(?= ))?`),

@@ -1,7 +1,9 @@
 import { readWords } from './naturalPhrase.ts'
 import type { PhraseContext, Said, Sayings } from './naturalSayings.ts'
 import { phraseTokens } from './naturalTokens.ts'
+import { namesNoDay } from './naturalVague.ts'
 import { isBeyondReading } from './naturalWords.ts'
+import { unwrapped } from './naturalWrapper.ts'
 import { at, dayOfMinute, localDateTime, minuteOf, minutesInDay, type Day } from './wallClock.ts'
 
 const HEDGE =
@@ -54,10 +56,8 @@ const isInside = (said: Said, { first, last, isLimit: isUpTo }: Stretch): boolea
   (!isUpTo || isLimit(said))
 
 /** « Dès que possible, sans doute vendredi »: no day, and then one. */
-const isNoDay = (text: string, context: PhraseContext): boolean => {
-  const read = readWords(text, context)
-  return read?.isVague === true && read.said.length === 0
-}
+const isNoDay = (text: string, { language }: PhraseContext): boolean =>
+  namesNoDay(unwrapped(phraseTokens(text, language)))
 
 const within = (text: string, stretch: Stretch, context: PhraseContext): Sayings | null => {
   const now = minuteOf(context.now)

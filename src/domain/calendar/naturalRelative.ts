@@ -43,7 +43,7 @@ const BOUND =
   /^(?:max|up to|no|not|at most|less|moins|under|au max)| (?:max(?:imum|i)?|tops|at most)$/
 
 const FROM = new RegExp(
-  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|out|from now|from today|from D0)\b`,
+  String.raw`(?<![\w#])${COUNTED}(?: s)? (?:time|out(?: from (?:now|today|D0))?|from now|from today|from D0)\b`,
 )
 const AGO = new RegExp(String.raw`(?<![\w#])(?:ilya ${COUNTED})`)
 const AGO_ENGLISH = new RegExp(String.raw`(?<![\w#])${COUNTED} ago\b`)
@@ -82,6 +82,8 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/\b1 (?:mois et demi|month and 1 half)\b|\b1 and 1 half months?\b/g, '45 days'],
   [/\b2 (?:mois et demi|months and 1 half)\b|\b2 and 1 half months\b/g, '75 days'],
   [/\b3 (?:mois et demi|months and 1 half)\b|\b3 and 1 half months\b/g, '105 days'],
+  // "In the next day or two" is a limit.
+  [/\b(?:with)?in (?:the )?(?:next|coming) (?=(?:day|week|month) or 2\b)/g, 'within 1 '],
   // "In the next week or so", "the next couple of weeks".
   [/\b(?:the )?(?:next|coming) (?=(?:week|month|fortnight|day) or (?:so|2)\b)/g, '1 '],
   [/^(?:the )?(?:next|coming) (?=(?:couple|few|\d{1,2}) )/, 'within '],

@@ -41,6 +41,7 @@ const EITHER_EDGE =
 export const named = (phrase: string, place: Place): string =>
   phrase
     .replace(/\b(?:qui vient|a venir)\b/g, 'prochain')
+    .replace(/\bnew (?=week\b)/g, 'next ')
     .replace(/\b(?:(?:back|tail|rear|latter) (?:end|part|half)|derniere partie)\b/g, 'end')
     .replace(/\b(?:fore|front) (?:end|part)\b/g, 'start')
     .replace(/\b(?:en cours|courante?)$/g, 'ce')

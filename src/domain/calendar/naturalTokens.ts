@@ -59,6 +59,7 @@ const spellOut = (folded: string): string =>
     )
     .replace(NUMBER, (_, word: string) => String(NUMBER_WORDS.get(word)))
     .replace(/\ba (?=(?:week|wk|day|month|fortnight|couple|few|quarter of an|half)\b)/g, '1 ')
+    .replace(/(?<=\S )another (?=(?:week|day|month)\b)/g, '1 ')
     .replace(/\bmid ?week\b/g, 'mid week')
     .replace(/\bmid week (next|this) week\b/g, 'mid $1 week')
     .replace(WEEKDAY, (_, word: string) => `W${String(WEEKDAY_WORDS.get(word))}`)

@@ -9,7 +9,7 @@ interface Found {
 }
 
 const OF_MONTH =
-  /^(?:la |the )?#([1-4]) (?:semaine|week|wk) (?:de |du |d |of |in )?(?:the )?(M\d+|mois|month)(?: (?:de |of )?(prochain|next))?$/
+  /^(?:(?:the )?end of |fin de )?(?:la |the )?#([1-4]) (?:semaine|week|wk) (?:de |du |d |of |in )?(?:the )?(M\d+|mois|month)(?: (?:de |of )?(prochain|next))?$/
 
 /** "The second week of December": counted from that of its first day, or from the first whole one. */
 const countedWeek = (phrase: string, context: DayContext): Found | null => {

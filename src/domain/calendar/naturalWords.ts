@@ -38,6 +38,13 @@ export const isBeyondReading = (text: string): boolean => text.trim().length > M
  */
 export const foldPhrase = (text: string): string =>
   foldLetters(text)
+    .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}/gu, ' ')
+    .replace(/\bw\/in\b/g, 'within')
+    .replace(/(?<=day)[ -]?ish\b/g, '')
+    .replace(/[~≈](?= ?\d)/g, 'about ')
+    .replace(/&/g, ' and ')
+    .replace(/(?<=\b(?:xmas|christmas) (?:and )?)ny\b/g, 'new year')
+    .replace(/\b(?:biz|bus)(?= days?\b)/g, 'business')
     .replace(/n't\b/g, ' not')
     .replace(/[⁄∕]/g, '/')
     .replace(/\b(\d{1,2}) ?\/ ?(\d{1,2}) ?\/ ?(\d{2}|\d{4})\b/g, '$1/$2/$3')

@@ -4,11 +4,11 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|(?:kind|best|warm) regards|bien a vous|as discussed|comme (?:discute|evoque|prevu)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
-    'everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
+    'cordialement cheers bonsoir salut coucou bjr bsr slt hi hello hey hiya sorry dsl desole desolee rep everyone everybody vise visons viser va vas vont vais allez allons aller reparle reparlons reparlera suivi apporter apportee apporterons poste drop say extend offer ' +
     'on nous vous sa son ses je il elle ils elles tu te t me m moi toi se s l lui leur j y le la les mon ma mes ' +
     'notre nos votre vos leurs ' +
     'aurez aura aurons auront aurais avoir avez devrait devrions devraient devriez devrais dois ' +
@@ -52,14 +52,14 @@ const WORDS = new Set(
 const CLAUSE =
   /^(?:on|nous|vous|je|il|elle|ils|elles|tu|we|you|i|they|he|she|it|is|for|pour|reponse|retour|decision|the|la|le|l)$/
 const CLOSING =
-  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|said)$/
+  /^(?:svp|stp|merci|encore|please|thanks|hopefully|probably|normalement|ideally|ok|theoriquement|probablement|surement|definitely|defo|sur|certain|promis|confirmee?|confirmed|said)$/
 
 /** « On se donne jusqu’à vendredi », "give us until Friday": of what it is the limit is plain. */
 const THEIR_TIME =
   /^(?:(?:on|nous) (?:se|nous) (?:donne|laisse|donnons|laissons)|(?:laissez|donnez) nous|(?:please )?(?:give|allow) us|we(?: ve| have)? (?:given|got|have)(?: ourselves)?|we have) (?:jusqu a|jusqu au?|until|till) /
 /** « Il faut compter deux semaines », "it takes ten days": the time they take is their limit. */
 const TAKES =
-  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)) (?:encore |environ |about |around |up to |another )?(?=(?:1 )?(?:\d|dizaine|fortnight|quinzaine|huitaine))/
+  /\b(?:(?:il )?(?:(?:nous |leur |me |lui )?(?:faut|faudra|faudrait)(?: compter)?)|(?:(?:on|nous) )?(?:se|nous) (?:laisse|donne|laissons|donnons)|^(?:encore|another|still)|compte[rz]|prevoyez|prevoir|(?:ca|cela|ce qui) (?:prend|prendra|devrait prendre)|allow|(?:it|this|that|which) (?:usually |normally |typically )?(?:takes|will take|should take|ll take)|give (?:it|us)|(?:we|they|he|she|ils|elles|on|nous)(?: re| ll)?(?: (?:gonna|going to))? (?:want|need|(?:have |ve )?asked for|(?:ont|avons|a) (?:encore )?besoin d|demandent)(?:e|es)?) (?:encore |environ |about |around |up to |another )?(?=(?:1 )?(?:\d|dizaine|fortnight|quinzaine|huitaine))/
 /** "One day next week", « un jour de la semaine prochaine »: the week is what is said. */
 const SOME_DAY =
   /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
@@ -70,13 +70,37 @@ const NOT_THIS =
 /** "Not next week, the week after", « pas lundi, mardi ». */
 const NOT_NEXT =
   /^(?:not (?:next|(?:this |the )?coming) week|pas la semaine (?:prochaine|qui vient)) (?:but |mais )?(?:the |la )?(?:(?:week|1) after(?: that| next)?|following(?: 1| week)?|suivante|(?:semaine )?d apres|semaine suivante)$/
+const NOT_THIS_DAY =
+  /^(?:not|pas) (?:this |ce |the )?(?:coming )?(W\d)(?: ci| prochain)? (?:but |mais )?(?:the |le |celui )?(?:1 after|following(?: 1)?|suivant|d apres)$/
+/** « Ok pour mardi », "booked for Friday": the day itself, no limit. */
+const AGREED =
+  /\b(?:ok|d accord|bon|partant|booked|set|good|confirmed|scheduled|down|confirmee?|(?:fix|cal)ee?) (?:pour|pr|for) (?=(?:le |la |the )?(?:[WD]\d|#?\d))/
 const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
 
 /** « La semaine prochaine ou celle d’après », "next week or the one after". */
 const OR_THE_AFTER =
   / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
 
+/** « Fin de cette semaine ou début de la prochaine », "end of this month or early next": it is said once. */
+const SAID_ONCE =
+  /\b(?<next>next )?(?<unit>semaine|mois|week|month)\b(?<between>.* (?:(?:la|le|the) )?)(?:(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))?|(?<=\b(?:ou|or) (?:la |le |the )?)) ?(?:prochaine?|suivante?|next)(?: 1)?$/
+const saidAgain = (...found: readonly unknown[]): string => {
+  const { next, unit, between, edge } = found.at(-1) as Record<string, string | undefined>
+  // Behind the next week it is the one after it.
+  const isNext = next !== undefined || /^ (?:prochaine?|suivante?)\b/.test(between ?? '')
+  const isAfterNext = isNext && /^(?:semaine|week)$/.test(unit ?? '')
+  const again = isAfterNext ? 'week after next' : `${unit ?? ''} prochain`
+  return `${next ?? ''}${unit ?? ''}${between ?? ''}${edge ?? ''} ${again}`
+}
+
+/** What is said while one thinks. */
+const HESITATION =
+  /\b(?:euh|heu|hum|uh|um|erm|hein|bah|ben|disons|mettons|on va dire|ecoutez|honnetement|honestly|to be honest|let s say|you know|quoi(?=$)|plus que probablement)(?: |$)|(?<=\b(?:by|on|in|for|before) )(?:what|say|like) /g
+
 const HELD = 'said'
+/** The phrase with what people write around a day in several words taken for what it says: nothing. */
+export const withoutIdioms = (phrase: string): string => phrase.replace(PHRASES, HELD)
+
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
 const isAround = (word: string): boolean => WORDS.has(word)
 
@@ -94,7 +118,7 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 
 /** "Nothing before Monday", « pas de réponse avant janvier », "you won’t hear until the 5th". */
 const NOTHING_BEFORE =
-  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,3}?) (?:avant|before|until|till) /
+  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,6}?) (?:avant|before|until|till) /
 
 /**
  * The phrase without the sentence around it: what stands before the first word that may say a day,
@@ -102,17 +126,31 @@ const NOTHING_BEFORE =
  */
 export const unwrapped = (tokens: string): string => {
   const all = tokens
+    .replace(HESITATION, '')
+    // « 27 ou 28/04 ».
+    .replace(
+      /(?<![/#\d] ?)\b#?(\d{1,2}) (ou|or|et|and|au|-) (?:le )?(?=\d{1,2}\/(0?\d|1[0-2])$)/,
+      '$1/$3 $2 ',
+    )
+    .replace(
+      /\b(?:avant que|before) (?:the |le |la )?(week|month|year|semaine|mois|annee) (?:is|soit|ne soit) (?:out|over|up|finie?|passee?|terminee?|fini)$/,
+      'by end $1',
+    )
     .replace(NOTHING_BEFORE, 'not before ')
+    .replace(SAID_ONCE, saidAgain)
     .replace(OR_THE_AFTER, ' or the week after next')
     .replace(NOT_NEXT, 'week after next')
     .replace(NOT_DAY, '')
+    .replace(NOT_THIS_DAY, '$1 after')
+    .replace(AGREED, '')
     .replace(NOT_THIS, (_, one?: string, other?: string) => `next ${one ?? other ?? ''}`)
     .replace(/\b(?:on or before|before or on|by or before)\b/g, 'by')
     .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')
     .replace(THEIR_TIME, 'by ')
     .replace(TAKES, 'within ')
     .replace(/\b(?:plutot|rather|ideally|idealement) (?!que|than)/g, '')
-    .replace(/\bby (\d{1,2}) on ([WD]\d)\b/g, 'by $2 at $1')
+    .replace(/\b(by|before|after|from|around|about) (\d{1,2}) (?:on )?([WD]\d)\b/g, '$1 $3 at $2')
+    .replace(/\b([WD]\d) (before|after|from|around|about|vers) (?=\d{1,2}$)/g, '$1 $2 at ')
     .replace(SOME_DAY, '')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)

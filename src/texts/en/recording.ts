@@ -42,6 +42,7 @@ export const recording = {
     hours: 'within {n} hour | within {n} hours',
     vague: 'soon, no more than that',
   },
+  promiseHeard: '{promised} · “{words}”',
   promiseDelay: 'Within how long?',
   promiseUnit: 'Unit',
   promiseUnits: { within: 'days', hours: 'hours' },

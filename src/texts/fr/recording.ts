@@ -42,6 +42,7 @@ export const recording = {
     hours: 'sous {n} heure | sous {n} heures',
     vague: 'bientôt, sans plus',
   },
+  promiseHeard: '{promised} · « {words} »',
   promiseDelay: 'Sous combien de temps ?',
   promiseUnit: 'Unité',
   promiseUnits: { within: 'jours', hours: 'heures' },

@@ -1,5 +1,6 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
 import { useLists } from '#window/words/useLists.ts'
+import { unbrokenAmounts } from '#window/words/unbrokenAmounts.ts'
 import type { Detail } from '#domain/entry/detail.ts'
 import { rowOf, type Entry } from '#domain/entry/entry.ts'
 import type { Promised } from '#domain/entry/promise.ts'
@@ -69,7 +70,7 @@ export const useEntryDetail = () => {
       case 'nobodyHired':
         return t(`application.entry.${detail.tells}`)
       case 'text':
-        return detail.text
+        return unbrokenAmounts(detail.text)
     }
   }
 

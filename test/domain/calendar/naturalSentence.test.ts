@@ -12,30 +12,79 @@ const FRENCH: PhraseContext = {
 const BRITISH: PhraseContext = { ...FRENCH, language: 'en', region: 'GB-EAW' }
 const FRIDAY = Date.UTC(2026, 10, 27) / 86_400_000
 
+const told = (text: string, context: PhraseContext): readonly string[] =>
+  readSentence(text, context).map(({ words }) => words)
+
 describe('a sentence with words that are not known', () => {
-  it('offers the one day it names, and is never sure', () => {
+  it('offers the day it names with the words it was said in, and is never sure', () => {
     const read = readSentence('je pense que ce sera plié vendredi', FRENCH)
-    expect(read).toMatchObject({ isDaySure: false, said: [{ reach: 'on', day: FRIDAY }] })
-    expect(readSentence('we hope to have this wrapped up by Friday', BRITISH)).toMatchObject({
-      isDaySure: false,
-      said: [{ reach: 'by', day: FRIDAY }],
-    })
+    expect(read).toEqual([
+      {
+        words: 'vendredi',
+        sayings: expect.objectContaining({
+          isDaySure: false,
+          said: [expect.objectContaining({ reach: 'on', day: FRIDAY })],
+        }),
+      },
+    ])
+    expect(readSentence('we hope to have this wrapped up by Friday', BRITISH)).toMatchObject([
+      { words: 'by Friday', sayings: { isDaySure: false, said: [{ reach: 'by', day: FRIDAY }] } },
+    ])
+  })
+
+  it.each([
+    ['la commission se réunit vendredi et décide lundi', ['vendredi', 'lundi']],
+    ['Absente jusqu’à lundi, elle vous appellera mardi matin', ['mardi matin']],
+    ['rappelez-moi vendredi si pas de nouvelles', ['vendredi']],
+    ['sans nouvelles sous 15 jours, passez votre chemin', ['sous 15 jours']],
+    ['on se voit le mardi 8 à 10h30 pour le deuxième tour', ['mardi 8 à 10h30']],
+    ['une réponse vous parviendra dans les meilleurs délais', ['dans les meilleurs délais']],
+    [
+      'notre équipe (au complet) tranchera entre le 8 et le 10 décembre',
+      ['entre le 8 et le 10 décembre'],
+    ],
+  ])('tells of each clause by itself: %s', (text, words) => {
+    expect(told(text, FRENCH)).toEqual(words)
+  })
+
+  it('takes what is told after another thing from that day on', () => {
+    const [read] = readSentence('on tranchera après l’entretien de vendredi', FRENCH)
+    expect(read?.sayings).toMatchObject({ isVague: true, said: [{ reach: 'from', day: FRIDAY }] })
+  })
+
+  it('reads a day inside a week named before it', () => {
+    const [, read] = readSentence(
+      'le jury siège la semaine prochaine, sûr et certain jeudi',
+      FRENCH,
+    )
+    expect(read).toMatchObject({ words: 'jeudi', sayings: { said: [{ day: FRIDAY + 6 }] } })
   })
 
   it.each([
     'le bureau est fermé vendredi',
-    'rappelez-moi vendredi si pas de nouvelles',
-    'la commission se réunit vendredi et décide lundi',
     'avant le pont de vendredi',
     'une quantité de réunions',
-  ])('offers nothing where a word might turn it round or it says another day: %s', (text) => {
-    expect(readSentence(text, FRENCH)).toBeNull()
+    'si la direction valide vendredi',
+    'mardi 31 novembre',
+    'une semaine avant Noël',
+    'le mardi de la semaine 50',
+    'le premier entretien',
+    'à mon avis',
+  ])('offers nothing where a word might turn it round or belongs to it unread: %s', (text) => {
+    expect(told(text, FRENCH)).toEqual([])
   })
 
-  it.each(['the office is closed Friday', 'we never decide on Friday', 'more than two weeks'])(
-    'offers nothing in English either: %s',
-    (text) => {
-      expect(readSentence(text, BRITISH)).toBeNull()
-    },
-  )
+  it.each([
+    'the office is closed Friday',
+    'we never decide on Friday',
+    'more than two weeks',
+    'she is out Friday',
+    'we may decide',
+  ])('offers nothing in English either: %s', (text) => {
+    expect(told(text, BRITISH)).toEqual([])
+  })
+
+  it('reads no page', () => {
+    expect(told('zut '.repeat(50) + 'vendredi', FRENCH)).toEqual([])
+  })
 })

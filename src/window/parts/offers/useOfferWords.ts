@@ -1,4 +1,5 @@
 import { useLanguage, useT } from '#window/i18n/useT.ts'
+import { unbrokenAmounts } from '#window/words/unbrokenAmounts.ts'
 import { shortDay, shortDayAndYear } from '#texts/dates.ts'
 import type { Worth } from '#domain/offers/weights.ts'
 import type { OfferView } from '#domain/views/offerView.ts'
@@ -21,7 +22,7 @@ export const useOfferWords = () => {
     cell: ({ offer }: OfferView, worth: Worth): string => {
       const value = offer[worth]
       if (value === undefined) return ''
-      return worth === 'startsOn' ? day(value) : value
+      return worth === 'startsOn' ? day(value) : unbrokenAmounts(value)
     },
     /** All it is worth, each told with its name where the words alone would not do. */
     worth: ({ offer }: OfferView): readonly string[] => {
@@ -33,7 +34,9 @@ export const useOfferWords = () => {
         trialPeriod === undefined ? '' : t('offer.trial', { text: trialPeriod }),
         remoteDays === undefined ? '' : t('offer.remote', { text: remoteDays }),
         benefits ?? '',
-      ].filter((words) => words !== '')
+      ]
+        .filter((words) => words !== '')
+        .map(unbrokenAmounts)
     },
   }
 }
