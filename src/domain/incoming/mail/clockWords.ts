@@ -56,12 +56,16 @@ const DAY_BEFORE = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)
 const BEHIND_BARE =
   'it|then|for|with|in|if|please|works?|would|is|ok|okay|and|but|so|at|via|over|by|to|as|or'
 
+/** What goes on behind minutes on the next line; anything else is a number of a street, say. */
+const ON = String.raw`[ \t]+(?:dans|a|au|aux|en|pour|avec|chez|sur|et|ou|le|par|heure|in|at|on|for|with|h\b)(?!\p{L})`
+
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [
   String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
   String.raw`(?<h>\d{1,2})${HALF}`,
+  // « 10 h » over « 16 avenue des Sports » is an hour and an address.
   // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
-  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
+  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:(?:[ \t]*|${S}(?=[0-5]\d(?:${ON}|[^ \t]|$)))(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
   // "@ 2p", "at 10:30a"; "at 10a Downing Street" is where
   String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d]|\.[\p{L}\d])(?=\s*(?:$|[.,;:!?()\n/–—-]|(?:${BEHIND_SHORT})(?!\p{L})))`,
   // "at 09.45", « à 14.30 », "Time: 10.30"
@@ -91,6 +95,12 @@ const EVENING = String.raw`soir(?:ee)?|evening|tonight|apres-midi|afternoon`
 /** « 8 h du soir », "8:30 in the evening": the half of the day, told behind the hour. */
 export const HALF_BEHIND = new RegExp(
   String.raw`^,?${S}(?:(?<pm>du soir|de l'apres-midi|(?:in the|this) (?:evening|afternoon)|tonight)|du matin|(?:in the|this) morning)(?![\p{L}])(?! (?:ou|or)\b)`,
+  'u',
+)
+
+/** « jeudi matin 9.12. à 7 h 30 », "tomorrow morning at 7": told before the hour, and before the date between. */
+export const MORNING_BEFORE = new RegExp(
+  String.raw`\b(?:matin(?:ee)?|morning),?(?:${S}(?:le |the )?\d{1,2}(?:[./]\d{1,2}\.?|(?:er|st|nd|rd|th)?(?: (?:of |de )?[a-z]{3,9}\.?)?))?,?${S}(?:a|at)?${S}$`,
   'u',
 )
 

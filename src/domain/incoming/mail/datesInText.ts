@@ -34,7 +34,10 @@ const WEEKDAY = String.raw`(?:${names('weekdays')})\.?`
 const MONTH = String.raw`(?:${names('months')})\.?`
 const YEAR = String.raw`(?:20\d\d)\b(?!:)`
 const BEFORE = String.raw`(?<![\p{L}\d.,/@:+-])`
-const WEEKDAY_BEFORE = String.raw`(?:(?:${WEEKDAY})${S},?${S}(?:le |the |,)?)?`
+/** « mercredi matin 9 décembre », « mercredi, à savoir le 9.12. »: what may stand between a weekday and its date. */
+const BETWEEN = String.raw`(?:${S}(?:matin|midi|soir|apres-midi|aprem|morning|afternoon|evening))?(?:${S},?${S}(?:a savoir|soit|c'est-a-dire|that is|i\.?e\.?|namely))?`
+const LED = String.raw`(?:${WEEKDAY})${BETWEEN}${S}(?:,|-|–)?${S}(?:le |the |,)?`
+const WEEKDAY_BEFORE = `(?:${LED})?`
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`
 
 const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
@@ -81,7 +84,7 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
   // « mercredi 02.12. », as in Switzerland
   [
     new RegExp(
-      String.raw`${BEFORE}(?:${WEEKDAY})${S},?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b\.?(?![\d/%]|[.,]\d| ?(?:h|u|uhr)\b)`,
+      String.raw`${BEFORE}(?:${WEEKDAY})(?:${S},?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b\.?|${BETWEEN}${S}(?:,|-|–)?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b(?:\.|(?=,? (?:a|vers|um|at|des) \d)))(?![\d/%]|[.,]\d| ?(?:h|u|uhr)\b)`,
       'gu',
     ),
     {},

@@ -2,6 +2,7 @@ import {
   CLOCKS,
   EVENING_BEFORE,
   HALF_BEHIND,
+  MORNING_BEFORE,
   MINUTE_WORDS,
   SPACES,
   type Clock,
@@ -91,9 +92,10 @@ const spanned = (folded: string, clock: Clock): Pick<FoundHour, 'minutes' | 'eit
 const withHalf = (folded: string, clock: Clock): Clock => {
   if (clock.half !== undefined || clock.minutes >= HALF_DAY + 60) return clock
   const behind = HALF_BEHIND.exec(folded.slice(clock.to, clock.to + 32))
-  const isLate = EVENING_BEFORE.test(folded.slice(Math.max(0, clock.from - 24), clock.from))
-  if (behind === null && !isLate) return clock
-  const isAfternoon = behind === null || behind.groups?.['pm'] !== undefined
+  const before = folded.slice(Math.max(0, clock.from - 32), clock.from)
+  const isLate = EVENING_BEFORE.test(before)
+  if (behind === null && !isLate && !MORNING_BEFORE.test(before)) return clock
+  const isAfternoon = behind === null ? isLate : behind.groups?.['pm'] !== undefined
   return {
     ...clock,
     to: clock.to + (behind?.[0].length ?? 0),

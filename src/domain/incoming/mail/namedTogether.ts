@@ -1,5 +1,6 @@
 import type { FoundDate } from './datesInText.ts'
 import type { FoldedText } from './foldedText.ts'
+import type { OldTime } from './movedFrom.ts'
 
 /** « Mercredi 2 ou jeudi 3 décembre à 14 h »: the hour belongs to both. */
 const EITHER = /^\s*(?:,|\/|-|&|ou|or|et|and|au|to)?\s*(?:bien )?(?:le |the |on )?$/u
@@ -26,14 +27,23 @@ const OR = /^[^.!?;]{0,50}(?<!\n\s*)\b(?:ou|or)\b(?!\s*[:\n])[^.!?;]{0,24}$/u
 
 /** Whether another day is named to choose from: in front of a date with its month, or with « ou ». */
 export const hasOtherDay = (
-  { folded }: FoldedText,
   date: FoundDate,
-  dates: readonly FoundDate[],
+  {
+    text: { folded },
+    dates,
+    old,
+  }: {
+    readonly text: FoldedText
+    readonly dates: readonly FoundDate[]
+    readonly old: readonly OldTime[]
+  },
 ): boolean => {
   const at = dates.indexOf(date)
   const [before, behind] = [dates[at - 1], dates[at + 1]]
+  // « déplacé du mardi 8 au jeudi 10 décembre »
+  const isMoved = old.some(({ to }) => to === date.from)
   return (
-    DAY_BEFORE.test(folded.slice(Math.max(0, date.from - 30), date.from)) ||
+    (!isMoved && DAY_BEFORE.test(folded.slice(Math.max(0, date.from - 30), date.from))) ||
     (before !== undefined && OR.test(folded.slice(before.to, date.from))) ||
     (behind !== undefined && OR.test(folded.slice(date.to, behind.from)))
   )

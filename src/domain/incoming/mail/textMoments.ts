@@ -139,8 +139,8 @@ const doubtOf = (
   date: FoundDate,
   found: FoundTimes,
 ): MomentQuestion | undefined => {
-  const { text, dates, isMany, asksWhen, isToCome } = found
-  if (isMany || hasOtherDay(text, date, dates) || isDoubted(text, { hour, date, asksWhen }))
+  const { text, isMany, asksWhen, isToCome } = found
+  if (isMany || hasOtherDay(date, found) || isDoubted(text, { hour, date, asksWhen }))
     return 'several'
   if (hasOtherHour(hour, found)) return 'several'
   return isToCome ? 'no-hour' : undefined
@@ -166,9 +166,9 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
-    const { days, question } = daysOf(date)
+    const { days, question, all = days } = daysOf(date)
     const isBare = /^\p{L}+$/u.test(date.words)
-    if (looksBack(text, date, { days, sent, isBare, hasHour: withHour.has(date) })) return true
+    if (looksBack(text, date, { days: all, sent, isBare, hasHour: withHour.has(date) })) return true
     return question === undefined && days.every((day) => day < sent)
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
