@@ -18,6 +18,8 @@ export interface FoundDate {
   readonly hasYear: boolean
   /** By figures alone, so that 03/12 may be two days. */
   readonly isNumeric: boolean
+  /** « le même jour »: its words are those of the day before it in the text. */
+  readonly isSame?: true
 }
 
 const names = (of: 'weekdays' | 'months'): string =>
@@ -130,6 +132,21 @@ const trimmedFound = (
   }
 }
 
+/** « à 15 h 45 le même jour », "3pm that same day". */
+const SAME = /(?<!\p{L})(?:(?:le|ce) meme jour|(?:on )?(?:the|that) same day)(?!\p{L}|-)/gu
+
+/** With the days that are told as the one named before them. */
+const withSameDays = (folded: string, dates: readonly FoundDate[]): readonly FoundDate[] => {
+  const same = Array.from(folded.matchAll(SAME)).flatMap(({ 0: words, index }) => {
+    const meant = dates.findLast(({ to }) => to <= index)
+    if (meant === undefined) return []
+    return [{ ...meant, from: index, to: index + words.length, isSame: true as const }]
+  })
+  return same.length === 0
+    ? dates
+    : [...dates, ...same].toSorted((one, other) => one.from - other.from)
+}
+
 /** Words of dates in a text, in their order; the most telling way of writing wins where two overlap. */
 export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
   const found: FoundDate[] = []
@@ -156,5 +173,8 @@ export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
       const date = trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false })
       if (isDayName(date.words, date.to, { folded, spoken })) take(date)
     }
-  return found.toSorted((one, other) => one.from - other.from)
+  return withSameDays(
+    folded,
+    found.toSorted((one, other) => one.from - other.from),
+  )
 }
