@@ -3,7 +3,7 @@ import { datesInText, type FoundDate } from './datesInText.ts'
 import { asksWhenIn } from './doubtedHour.ts'
 import { foldedText, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
-import { oldTimesIn, withoutOldHour, type OldTime } from './movedFrom.ts'
+import { oldHoursIn, oldTimesIn, withoutOldHour, type OldTime } from './movedFrom.ts'
 import { isHourToCome, isNoHour, isSetAside } from './notMeant.ts'
 import { beginningOf, READ_SIGNS } from './readSigns.ts'
 import { resolvedDate, type DateGround, type ResolvedDate } from './resolvedDate.ts'
@@ -40,9 +40,10 @@ export const foundIn = (whole: FoldedText, ground: DateGround): FoundTimes => {
   const old = oldTimesIn(text, all)
   const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
   const dates = all.filter(({ from }) => !isOld(from))
+  const oldHours = oldHoursIn(text, allHours.slice(0, MOST), allDates)
   const hours = allHours
     .slice(0, MOST)
-    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
+    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from) && !oldHours.has(hour))
     .map((hour) => withoutOldHour(hour, text))
   const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
   return {

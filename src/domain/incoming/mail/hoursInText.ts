@@ -52,7 +52,7 @@ const clockOf = (found: RegExpExecArray): Clock | undefined => {
 }
 
 const RANGE = new RegExp(
-  String.raw`^${S}(?:-{1,2}|[–—→]|\ba\b|\bto\b|\buntil\b|\btill\b|jusqu'a|\bet\b|\band\b)${S}`,
+  String.raw`^${S}(?:-{1,2}|[–—→]|\ba\b|\bto\b|\buntil\b|'?\btill?\b|jusqu'a|\bet\b|\band\b)${S}`,
   'u',
 )
 const WINDOW = /\b(?:entre|between)\s*$/u

@@ -70,6 +70,22 @@ export const oldTimesIn = (
     return isOld ? [{ from: date.from, to: end }] : []
   })
 
+/** The hours of a day from which something is moved to another of that day: « à 10 h est décalé à 14 h ». */
+export const oldHoursIn = (
+  { folded }: FoldedText,
+  hours: readonly FoundHour[],
+  dates: readonly FoundDate[],
+): ReadonlySet<FoundHour> =>
+  new Set(
+    hours.filter((hour, at) => {
+      const next = hours[at + 1]
+      if (next === undefined || dates.some(({ from }) => hour.to <= from && from < next.from))
+        return false
+      const before = folded.slice(Math.max(0, hour.from - 90), hour.from)
+      return OF_TALK.test(before) && IS_MOVED.test(folded.slice(hour.to, next.from))
+    }),
+  )
+
 const HALF_DAY = 720
 const LAST_HOUR = 20 * 60
 /** « à 22 h », "10pm": late, and written so. */

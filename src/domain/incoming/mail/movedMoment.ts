@@ -30,6 +30,10 @@ const NEW = new RegExp(
 const NEW_HOUR =
   /\d ?(?:h ?(?:\d\d)?|:\d\d|[ap]\.?m\.?)[, ]{1,2}(?:\()?(?:au lieu de|et non(?: plus| pas)?|plutot que|instead of|rather than|and not|not)(?: a| at)? \d/u
 
+/** « est décalé à 14 h »: on its day. */
+const MOVED_HOUR =
+  /\b(?:est|sera|a (?:du )?ete|is|has (?:now )?been|was|will be) (?:\p{L}+ ){0,2}?(?:report|decal|deplac|repouss|avanc|replanif|reprogramm|resched|postpon|mov|push|brought)\p{L}*(?: (?:donc|finalement|back|forward))? (?:a|to|until|pour) \d{1,2} ?(?:h\b|h\d|:\d|[ap]\.?m\b)/u
+
 /** It holds no more either. */
 const OFF =
   /\bne convien|\b(?:plus|pas) possible|\bn'est plus|\b(?:doesn't|won't|does not|no longer) work/u
@@ -47,7 +51,8 @@ export const movedMoment = (moment: MomentReading): MomentReading => {
   const dates = all.filter(
     (date) => !old.some((one) => one.from === date.from) && !isNoMeeting(text, date),
   )
-  const isNewHour = NEW_HOUR.test(text.folded) && !OFF.test(text.folded)
+  const isNewHour =
+    (NEW_HOUR.test(text.folded) || MOVED_HOUR.test(text.folded)) && !OFF.test(text.folded)
   const isNew =
     isNewHour ||
     dates.every(({ from }) => {
