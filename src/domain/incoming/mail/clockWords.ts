@@ -76,7 +76,7 @@ const WRITTEN = [
   String.raw`(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)${S}(?:hrs?|hours)(?![\p{L}])`,
   // « 14.30 h », « 14.30u » in Belgium and Switzerland
   String.raw`(?<h>\d{1,2})[.:](?<m>[0-5]\d)${S}(?:h|u|heures|uur|uhr)(?![\p{L}\d])`,
-  String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
+  String.raw`(?<h>\d{1,2})[hu](?<m>[0-5]\d)(?!\d)`,
   String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
   String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n]|-(?!\p{L})|\.(?!\d)|$|on\b|le\b))`,
   String.raw`(?<=\b(?:${DAY_BEFORE}),? at )(?<h>1[0-2]|[1-9])(?= (?:${BEHIND_BARE})(?!\p{L}))`,
@@ -106,3 +106,10 @@ export const MORNING_BEFORE = new RegExp(
 
 /** « jeudi soir à 8 h », "this evening at 8": the half of the day, told before the hour. */
 export const EVENING_BEFORE = new RegExp(String.raw`\b(?:${EVENING}),?${S}(?:a|at)?${S}$`, 'u')
+
+/** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
+export const ABOUT =
+  /(?:\bvers|\b(?:aux|dans les) (?:alentours|environs) de|\bautour de|\bapres|\bdes|\ba partir de|\bsur les coups de|\baround|\babout|\bapprox(?:\.|imately)?|\bafter|\bsometime)\s*(?:les |at )?$/u
+/** « à 9 h au plus tôt », "10am at the earliest": from when. */
+export const EARLIEST =
+  /^,? ?\(?(?:au plus tot|at the (?:very )?earliest|(?:ou|or) (?:plus tard|later)|onwards?\b)/u

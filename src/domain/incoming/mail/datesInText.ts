@@ -74,7 +74,7 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
     ),
     {},
   ],
-  [/(?<![\d.,/@:+-])(?<year>20\d\d)-\d\d-\d\d(?![\d-])/gu, {}],
+  [/(?<![\d.,/@:+-])(?<year>20\d\d)(?<sign>[/-])\d\d\k<sign>\d\d(?![\d/-])/gu, {}],
   // 03/12/2026, 3.12.2026, and without a year where a weekday or a slash makes it a date
   [
     new RegExp(
@@ -109,6 +109,11 @@ const COUNTED: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`${BEFORE}(?:dans|in) (?:\d{1,2}|une?|deux|trois|two|three|a) (?:jours?|semaines?|days?|weeks?)(?![\p{L}])`,
+    'gu',
+  ),
+  // "Wednesday at 3, that's the 20th"
+  new RegExp(
+    String.raw`(?<=\b(?:that's|that is|i\.?e\.?|meaning|being) )the ${DAY}(?:st|nd|rd|th)(?![\p{L}-])|(?<=\b(?:soit|c'est-a-dire|donc|a savoir) )le ${DAY}(?:er)?(?![\p{L}\d/.:-])(?! ?(?:h\b|euros?|€|%))`,
     'gu',
   ),
   // "on the 3rd at 2pm", « le 12 à 14 h »: of the month of the mail

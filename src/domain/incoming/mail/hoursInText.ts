@@ -1,5 +1,7 @@
 import {
+  ABOUT,
   CLOCKS,
+  EARLIEST,
   EVENING_BEFORE,
   HALF_BEHIND,
   MORNING_BEFORE,
@@ -63,10 +65,6 @@ const WINDOW = /\b(?:entre|between)\s*$/u
  */
 const BARE_START =
   /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-)|(?:(?<=\d(?:st|nd|rd|th|er)? (?:of |de )?(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|aug|aou|sep|oct|nov|dec)\p{L}*\.?,?(?: 20\d\d,?)? )(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
-
-/** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
-const ABOUT =
-  /(?:\bvers|\b(?:aux|dans les) (?:alentours|environs) de|\bautour de|\bapres|\bdes|\ba partir de|\bsur les coups de|\baround|\babout|\bapprox(?:\.|imately)?|\bafter|\bsometime)\s*(?:les |at )?$/u
 
 const FIRST_PLAIN_HOUR = 8
 const FIRST_UNSURE_HOUR = 6
@@ -213,7 +211,8 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         isWindow:
           isWindow(clock.from) ||
           isEitherDay(folded, clock) ||
-          ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
+          ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)) ||
+          EARLIEST.test(folded.slice(clock.to, clock.to + 32)),
       })
   }
   return hours

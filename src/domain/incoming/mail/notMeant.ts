@@ -60,7 +60,7 @@ const FAR = 140
 
 /** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
 const NO_LONGER =
-  /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\((?:was|formerly|previously|avant|precedemment)|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?|(?:^|\n)[^\p{L}\n]*(?:previous(?:ly)?|old|former(?:ly)?|original(?:ly)?|ancien(?:ne)?|precedemment|initialement)(?: (?:date|time|horaire|heure|creneau|slot)s?(?: (?:and|et) (?:time|heure))?)? ?:)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
+  /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|(?:,|\() ?not(?= (?:on |at |the )*$)|\binstead of|\brather than|\band not|\((?:was|formerly|previously|avant|precedemment)|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?|(?:^|\n)[^\p{L}\n]*(?:previous(?:ly)?|old|former(?:ly)?|original(?:ly)?|ancien(?:ne)?|precedemment|initialement)(?: (?:date|time|horaire|heure|creneau|slot)s?(?: (?:and|et) (?:time|heure))?)? ?:)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
 
 /** « code 12h45# », "PIN 0915", a room, an end: figures that are no hour to meet at. */
 const NO_HOUR =

@@ -88,6 +88,7 @@ export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate
       /(?<=[a-z,.] ?)(\d{1,2})\.(\d{1,2})\.?$/u,
       (_, day: string, month: string) => `${day} ${MONTHS[Number(month) - 1] ?? ''}`,
     )
+    .replace(/^(\d{4})\/(\d\d)\/(\d\d)$/u, '$1-$2-$3')
     .replace(/^tonight$/u, 'today')
     .replace(/^(?:next|this|ce) (?=[a-z]+\.? (?:le |the )?\d)/u, '')
   const isUnknown = ground.sentAt === undefined

@@ -9,7 +9,7 @@ import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
 import { foundIn, type FoundTimes } from './foundTimes.ts'
 import type { FoundHour } from './hoursInText.ts'
-import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
+import { datesFor, hasOtherDay, isOfWeek, namesWeek } from './namedTogether.ts'
 import { isAside, isNoMeeting } from './notMeant.ts'
 import { looksBack } from './lookingBack.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
@@ -185,16 +185,15 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
           ground,
         })
         if (hasBeen(moment, ground)) continue
-        const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
-          isOfWeek
+          (isWeekNamed && each.is === 'counted') || isOfWeek(text, each)
             ? { ...moment, options: [], question: 'no-day' }
             : withDoubt(moment, doubtOf(hour, each, found)),
         )
       }
   }
   const days = dates
-    .filter((date) => isMeant(date) && !isAside(text, date))
+    .filter((date) => isMeant(date) && !isAside(text, date) && !isOfWeek(text, date))
     .map((date) => {
       const {
         days: [day],
