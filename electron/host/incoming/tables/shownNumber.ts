@@ -16,6 +16,7 @@ export interface ShownNumber {
 }
 
 const MINUTES_A_DAY = 1440
+const SECONDS_A_DAY = 86_400
 /** The year 9999; what is later is no date, whatever its form says. */
 const LAST_DAY = 2_958_466
 /** A length of time, not a moment. */
@@ -30,9 +31,15 @@ const partsOf = (code: string): string =>
 const clockOf = (minutes: number): string =>
   `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
 
+/**
+ * The minute that a clock shows: a second is a fraction of a day that no computer writes exactly, and
+ * 23:59:59 is still of its day.
+ */
+const minutesOf = (serial: number): number =>
+  Math.floor(Math.round(serial * SECONDS_A_DAY) / 60)
+
 const dated = (serial: number, from1904: boolean): ShownNumber => {
-  // A minute is a fraction of a day that no computer writes exactly.
-  const minutes = Math.round(serial * MINUTES_A_DAY)
+  const minutes = minutesOf(serial)
   const day = serialToDate(Math.floor(minutes / MINUTES_A_DAY), from1904)
   const date = day.toISOString().slice(0, 10)
   const inDay = minutes % MINUTES_A_DAY
@@ -41,13 +48,16 @@ const dated = (serial: number, from1904: boolean): ShownNumber => {
   return { text, date: text }
 }
 
+/** `[$€-40C]`: a sign of money and where it is written so. */
+const CURRENCY = /\[\$(?<sign>[^\]"-]+)(?:-[^\]]*)?\]/gu
+
 /** Long numbers, such as those of telephones, are shown whole and not as powers of ten. */
 const plain = (number: number): string =>
   Number.isSafeInteger(number) ? String(number) : String(Number(number.toPrecision(12)))
 
 const formatted = (number: number, code: string): string => {
   try {
-    return formatValue(number, code)
+    return formatValue(number, code.replaceAll(CURRENCY, '"$<sign>"'))
   } catch {
     // A form that the library does not know; the number says more than nothing.
     return plain(number)
@@ -64,6 +74,6 @@ export const shownNumber = (number: number, { code, from1904 }: NumberForm): Sho
   const hasDay = /[yd]/u.test(parts) || !/[hs]/u.test(parts)
   if (number < 0 || number > LAST_DAY) return { text: plain(number), number }
   if (hasDay && number >= 1) return dated(number, from1904)
-  if (number < 1) return { text: clockOf(Math.round(number * MINUTES_A_DAY)), number }
+  if (number < 1) return { text: clockOf(minutesOf(number)), number }
   return { text: formatted(number, code), number }
 }
