@@ -47,7 +47,7 @@ export const casesIn = (text: string): readonly IncomingCase[] =>
       }
     })
 
-const TEXTS = ['french', 'english', 'others', 'elsewhere', 'lived', 'ordinary']
+const TEXTS = ['french', 'english', 'others', 'elsewhere', 'lived', 'ordinary', 'fresh']
 
 const inFile = (file: string): readonly IncomingCase[] =>
   casesIn(readFileSync(join(FOLDER, file), 'utf8'))

@@ -38,7 +38,7 @@ export interface EventLog {
   readonly append: (
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ) => Promise<Outcome<readonly StoredEvent[]>>
+  ) => Promise<Outcome<void>>
   /**
    * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of
    * applications, or only those about one person, each told by one of the drafts; then makes the
@@ -48,7 +48,7 @@ export interface EventLog {
     targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ) => Promise<Outcome<readonly StoredEvent[]>>
+  ) => Promise<Outcome<void>>
   /**
    * Goes on with what could not be erased from every file yet (no room, a file that another program
    * holds). True once no file of the logbook holds erased words.
@@ -65,7 +65,7 @@ export interface EventLog {
     path: string,
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ) => Promise<Outcome<readonly StoredEvent[]>>
+  ) => Promise<Outcome<void>>
   /** The side that other computers see; absent where nothing can be written. */
   readonly carried?: CarriedPart
   /** Puts a copy of all of it into a file that is not there yet, as it stands once what is being erased is gone. */

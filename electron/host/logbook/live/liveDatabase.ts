@@ -12,7 +12,7 @@ import { readAuthor, type Author } from './author.ts'
 export interface Live {
   readonly connection: Connection
   readonly insertEvent: Statement
-  readonly batchEvents: Statement
+  readonly eventOfBatch: Statement
   tail: Tail
   author: Author
 }
@@ -45,8 +45,8 @@ const live = (connection: Connection, device: string | undefined): Live => ({
     `INSERT INTO events (${EVENT_COLUMNS}, device, n, lamport, seen, salt, body_hash, prev_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
-  batchEvents: connection.prepare(
-    `SELECT ${EVENT_COLUMNS} FROM events WHERE device = ? AND batch = ? ORDER BY ordinal`,
+  eventOfBatch: connection.prepare(
+    'SELECT 1 FROM events WHERE device = ? AND batch = ? LIMIT 1',
   ),
   tail: readTail(connection),
   author: readAuthor(connection, device),

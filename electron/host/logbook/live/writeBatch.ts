@@ -8,8 +8,6 @@ import {
   type Envelope,
 } from '#electron/host/logbook/events/envelope.ts'
 import type { AppendContext } from '#electron/host/logbook/events/eventLog.ts'
-import { toStoredEvent } from '#electron/host/logbook/events/readEvents.ts'
-import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { Live } from './liveDatabase.ts'
 
 const SALT_BYTES = 16
@@ -23,7 +21,7 @@ interface Placed {
 }
 
 /** Adds one event after the last one; to be called inside a transaction. */
-const writeEvent = (live: Live, draft: EventDraft, placed: Placed): StoredEvent => {
+const writeEvent = (live: Live, draft: EventDraft, placed: Placed): void => {
   const { type, application } = draft
   const { batch, ordinal, recordedAt, salt } = placed
   const before = live.author
@@ -50,33 +48,29 @@ const writeEvent = (live: Live, draft: EventDraft, placed: Placed): StoredEvent 
   }
   const hash = envelopeHash(envelope, ofBody, before.hash)
   const { n, lamport, version, subject, subjects } = envelope
-  const row = [seq, batch, ordinal, type, version, application, subject, subjects, recordedAt, body]
-  row.push(ENVELOPE)
   live.insertEvent.run(
-    ...row,
-    ...[before.device, n, lamport, envelope.seen, salt, ofBody, before.hash, hash],
+    ...[seq, batch, ordinal, type, version, application, subject, subjects, recordedAt, body],
+    ...[ENVELOPE, before.device, n, lamport, envelope.seen, salt, ofBody, before.hash, hash],
   )
   live.tail = { seq, hash }
   live.author = { ...before, n, lamport, hash, seen: null, seenLamport: 0 }
-  // Read back from what was stored, so that the live state is the one a restart rebuilds.
-  return toStoredEvent(row)
 }
 
-/** The events of a batch already in the log; empty when there is no such batch. */
-export const storedBatch = (live: Live, batch: string): readonly StoredEvent[] =>
-  Array.from(live.batchEvents.iterate(live.author.device, batch), (row) => toStoredEvent(row))
+/** Whether a batch of that name is in the log already. */
+export const isStored = (live: Live, batch: string): boolean =>
+  live.eventOfBatch.get(live.author.device, batch) !== undefined
 
-/** Writes the drafts as one batch, inside a transaction, and returns them with their places. */
+/** Writes the drafts as one batch, inside a transaction. */
 export const writeBatch = (
   live: Live,
   drafts: readonly EventDraft[],
   { batch, recordedAt }: AppendContext,
-): readonly StoredEvent[] => {
+): void => {
   const at = new Date(recordedAt).toISOString()
   // Asked for one by one, they would cost a large import a quarter of its writing.
   const salts = randomBytes(SALT_BYTES * drafts.length)
-  return drafts.map((draft, index) => {
+  for (const [index, draft] of drafts.entries()) {
     const salt = salts.subarray(SALT_BYTES * index, SALT_BYTES * (index + 1))
-    return writeEvent(live, draft, { batch, ordinal: index + 1, recordedAt: at, salt })
-  })
+    writeEvent(live, draft, { batch, ordinal: index + 1, recordedAt: at, salt })
+  }
 }

@@ -6,11 +6,10 @@ import {
   type Following,
 } from '#electron/host/logbook/erasure/followErasures.ts'
 import type { AppendContext } from '#electron/host/logbook/events/eventLog.ts'
-import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { readAuthor } from '#electron/host/logbook/live/author.ts'
 import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
-import { storedBatch, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
+import { isStored, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { takeEvents, Unfit } from '#electron/host/logbook/union/takeEvents.ts'
 import { unknownOf } from '#electron/host/logbook/union/unknownIn.ts'
@@ -24,12 +23,11 @@ export const makeTake =
     path: string,
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ): Promise<Outcome<readonly StoredEvent[]>> => {
+  ): Promise<Outcome<void>> => {
     const there = openUntouched(path)
     const taken: { erases: boolean; renamed?: string } = { erases: false }
-    const work = (live: Live): readonly StoredEvent[] => {
-      const stored = storedBatch(live, context.batch)
-      if (stored.length > 0) return stored
+    const work = (live: Live): void => {
+      if (isStored(live, context.batch)) return
       const own = live.author.id
       // Under the name of this computer something was written that it does not know: after a folder was
       // copied as it was, or a disk went back to an earlier day.
@@ -38,7 +36,7 @@ export const makeTake =
       if (isTwin) taken.renamed = renewed(live, following)
       live.tail = readTail(live.connection)
       live.author = readAuthor(live.connection, taken.renamed ?? own)
-      return writeBatch(live, drafts, context)
+      writeBatch(live, drafts, context)
     }
     try {
       const outcome = database.write(work)

@@ -13,11 +13,10 @@ import { dropDraft, writeDraft, type KeptDraft } from '#electron/host/logbook/ev
 import { writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import { createReaders } from '#electron/host/logbook/events/readers.ts'
 import { writeShownReminders } from '#electron/host/logbook/events/shownReminders.ts'
-import type { StoredEvent } from '#electron/host/logbook/events/storedEvent.ts'
 import type { Lock } from '#electron/host/logbook/files/lock.ts'
 import type { LogbookPaths } from '#electron/host/logbook/files/logbookPaths.ts'
 import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
-import { storedBatch, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
+import { isStored, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 import type { Migration } from '#electron/host/logbook/migrations/migration.ts'
 import type { Enqueue } from '#electron/host/machine/serialQueue.ts'
 import { compareWith } from '#electron/host/logbook/union/compareWith.ts'
@@ -43,12 +42,10 @@ const writeOnce = (
   drafts: readonly EventDraft[],
   context: AppendContext,
   after: () => void = () => undefined,
-): readonly StoredEvent[] => {
-  const stored = storedBatch(live, context.batch)
-  if (stored.length > 0) return stored
-  const written = writeBatch(live, drafts, context)
+): void => {
+  if (isStored(live, context.batch)) return
+  writeBatch(live, drafts, context)
   after()
-  return written
 }
 
 /** Empties what was written so far of these targets; the events just written tell of each of them. */
@@ -73,7 +70,7 @@ const makeErase =
     targets: readonly EraseTarget[],
     drafts: readonly EventDraft[],
     context: AppendContext,
-  ): Promise<Outcome<readonly StoredEvent[]>> => {
+  ): Promise<Outcome<void>> => {
     const outcome = database.write((live) =>
       writeOnce(live, drafts, context, () => {
         eraseTold(live, targets)

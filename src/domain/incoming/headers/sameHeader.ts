@@ -23,7 +23,7 @@ export const isHeaderName = (text: string): boolean =>
 /** Two headers of one use say it the same way here: « Envoyée le » and « Date », « Note » and « Remarques ». */
 const LIKE: Partial<Record<ColumnUse, ColumnUse>> = { 'applied-on': 'date', notes: 'note' }
 /** What tells of meetings: a table with it is no longer one of sendings. */
-const OF_MEETINGS: readonly ColumnUse[] = [
+export const OF_MEETINGS: readonly ColumnUse[] = [
   'interview-on',
   'interview-time',
   'interview-mode',

@@ -56,12 +56,16 @@ const DAY_BEFORE = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)
 const BEHIND_BARE =
   'it|then|for|with|in|if|please|works?|would|is|ok|okay|and|but|so|at|via|over|by|to|as|or'
 
+/** What goes on behind minutes on the next line; anything else is a number of a street, say. */
+const ON = String.raw`[ \t]+(?:dans|a|au|aux|en|pour|avec|chez|sur|et|ou|le|par|heure|in|at|on|for|with|h\b)(?!\p{L})`
+
 /** One way of writing an hour; groups h, m, half. */
 const WRITTEN = [
   String.raw`(?<h>\d{1,2})[:.](?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])${HALF}`,
   String.raw`(?<h>\d{1,2})${HALF}`,
+  // « 10 h » over « 16 avenue des Sports » is an hour and an address.
   // « 10 h 12 h » are two hours; « 14 h 30 HNE » and « 14 h 30 heure de Paris » are one.
-  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:${S}(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
+  String.raw`(?<h>\d{1,2})${S}(?:h|heures?|hrs?)(?![\p{L}])(?:(?:[ \t]*|${S}(?=[0-5]\d(?:${ON}|[^ \t]|$)))(?<m>[0-5]\d)(?![\d/:]|${S}(?:h(?!\p{L})|heures|:)))?(?![\d/:])(?:${S}(?<quarter>${MINUTES}))?${HALF}?`,
   // "@ 2p", "at 10:30a"; "at 10a Downing Street" is where
   String.raw`(?<=(?:@|\bat) ?)(?<h>\d{1,2})(?::(?<m>[0-5]\d))?(?<half>[ap])(?![\p{L}\d]|\.[\p{L}\d])(?=\s*(?:$|[.,;:!?()\n/–—-]|(?:${BEHIND_SHORT})(?!\p{L})))`,
   // "at 09.45", « à 14.30 », "Time: 10.30"
@@ -72,7 +76,7 @@ const WRITTEN = [
   String.raw`(?<h>[01]\d|2[0-3])(?<m>[0-5]\d)${S}(?:hrs?|hours)(?![\p{L}])`,
   // « 14.30 h », « 14.30u » in Belgium and Switzerland
   String.raw`(?<h>\d{1,2})[.:](?<m>[0-5]\d)${S}(?:h|u|heures|uur|uhr)(?![\p{L}\d])`,
-  String.raw`(?<h>\d{1,2})h(?<m>[0-5]\d)(?!\d)`,
+  String.raw`(?<h>\d{1,2})[hu](?<m>[0-5]\d)(?!\d)`,
   String.raw`(?<h>[01]?\d|2[0-3]):(?<m>[0-5]\d)(?::[0-5]\d)?(?![\d/])`,
   String.raw`(?<=\b(?:at|a) )(?<h>\d{1,2})(?=\s*(?:[,;!?()\n]|-(?!\p{L})|\.(?!\d)|$|on\b|le\b))`,
   String.raw`(?<=\b(?:${DAY_BEFORE}),? at )(?<h>1[0-2]|[1-9])(?= (?:${BEHIND_BARE})(?!\p{L}))`,
@@ -94,5 +98,18 @@ export const HALF_BEHIND = new RegExp(
   'u',
 )
 
+/** « jeudi matin 9.12. à 7 h 30 », "tomorrow morning at 7": told before the hour, and before the date between. */
+export const MORNING_BEFORE = new RegExp(
+  String.raw`\b(?:matin(?:ee)?|morning),?(?:${S}(?:le |the )?\d{1,2}(?:[./]\d{1,2}\.?|(?:er|st|nd|rd|th)?(?: (?:of |de )?[a-z]{3,9}\.?)?))?,?${S}(?:a|at)?${S}$`,
+  'u',
+)
+
 /** « jeudi soir à 8 h », "this evening at 8": the half of the day, told before the hour. */
 export const EVENING_BEFORE = new RegExp(String.raw`\b(?:${EVENING}),?${S}(?:a|at)?${S}$`, 'u')
+
+/** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
+export const ABOUT =
+  /(?:\bvers|\b(?:aux|dans les) (?:alentours|environs) de|\bautour de|\bapres|\bdes|\ba partir de|\bsur les coups de|\baround|\babout|\bapprox(?:\.|imately)?|\bafter|\bsometime)\s*(?:les |at )?$/u
+/** « à 9 h au plus tôt », "10am at the earliest": from when. */
+export const EARLIEST =
+  /^,? ?\(?(?:au plus tot|at the (?:very )?earliest|(?:ou|or) (?:plus tard|later)|onwards?\b)/u

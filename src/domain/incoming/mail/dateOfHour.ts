@@ -31,6 +31,7 @@ export const dateOf = (
   const isNearBehind =
     behind !== undefined && gapBehind.length <= NEAR_BEHIND && !/[.;!?]\s/u.test(gapBehind)
   if (isNearBefore && isNearBehind) {
+    if (behind.isSame === true && gapBehind.length < 12) return behind
     const isSentence = /[.;!?]\s|\n\s*\n/u.test(gap)
     return isSentence || (gap.length > NEAR_BEHIND && gapBehind.length < 12) ? behind : before
   }

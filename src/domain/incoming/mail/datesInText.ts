@@ -18,6 +18,8 @@ export interface FoundDate {
   readonly hasYear: boolean
   /** By figures alone, so that 03/12 may be two days. */
   readonly isNumeric: boolean
+  /** « le même jour »: its words are those of the day before it in the text. */
+  readonly isSame?: true
 }
 
 const names = (of: 'weekdays' | 'months'): string =>
@@ -34,7 +36,10 @@ const WEEKDAY = String.raw`(?:${names('weekdays')})\.?`
 const MONTH = String.raw`(?:${names('months')})\.?`
 const YEAR = String.raw`(?:20\d\d)\b(?!:)`
 const BEFORE = String.raw`(?<![\p{L}\d.,/@:+-])`
-const WEEKDAY_BEFORE = String.raw`(?:(?:${WEEKDAY})${S},?${S}(?:le |the |,)?)?`
+/** « mercredi matin 9 décembre », « mercredi, à savoir le 9.12. »: what may stand between a weekday and its date. */
+const BETWEEN = String.raw`(?:${S}(?:matin|midi|soir|apres-midi|aprem|morning|afternoon|evening))?(?:${S},?${S}(?:a savoir|soit|c'est-a-dire|that is|i\.?e\.?|namely))?`
+const LED = String.raw`(?:${WEEKDAY})${BETWEEN}${S}(?:,|-|–)?${S}(?:le |the |,)?`
+const WEEKDAY_BEFORE = `(?:${LED})?`
 const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])`
 
 const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
@@ -69,7 +74,7 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
     ),
     {},
   ],
-  [/(?<![\d.,/@:+-])(?<year>20\d\d)-\d\d-\d\d(?![\d-])/gu, {}],
+  [/(?<![\d.,/@:+-])(?<year>20\d\d)(?<sign>[/-])\d\d\k<sign>\d\d(?![\d/-])/gu, {}],
   // 03/12/2026, 3.12.2026, and without a year where a weekday or a slash makes it a date
   [
     new RegExp(
@@ -81,7 +86,7 @@ const WRITTEN: readonly (readonly [RegExp, Partial<FoundDate>])[] = [
   // « mercredi 02.12. », as in Switzerland
   [
     new RegExp(
-      String.raw`${BEFORE}(?:${WEEKDAY})${S},?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b\.?(?![\d/%]|[.,]\d| ?(?:h|u|uhr)\b)`,
+      String.raw`${BEFORE}(?:${WEEKDAY})(?:${S},?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b\.?|${BETWEEN}${S}(?:,|-|–)?${S}(?:le )?${DAY}\.(?:1[0-2]|0?[1-9])\b(?:\.|(?=,? (?:a|vers|um|at|des) \d)))(?![\d/%]|[.,]\d| ?(?:h|u|uhr)\b)`,
       'gu',
     ),
     {},
@@ -106,6 +111,11 @@ const COUNTED: readonly RegExp[] = [
     String.raw`${BEFORE}(?:dans|in) (?:\d{1,2}|une?|deux|trois|two|three|a) (?:jours?|semaines?|days?|weeks?)(?![\p{L}])`,
     'gu',
   ),
+  // "Wednesday at 3, that's the 20th"
+  new RegExp(
+    String.raw`(?<=\b(?:that's|that is|i\.?e\.?|meaning|being) )the ${DAY}(?:st|nd|rd|th)(?![\p{L}-])|(?<=\b(?:soit|c'est-a-dire|donc|a savoir) )le ${DAY}(?:er)?(?![\p{L}\d/.:-])(?! ?(?:h\b|euros?|€|%))`,
+    'gu',
+  ),
   // "on the 3rd at 2pm", « le 12 à 14 h »: of the month of the mail
   new RegExp(String.raw`${BEFORE}the ${DAY}(?:st|nd|rd|th)(?=,? (?:at|from|around) \d)`, 'gu'),
   new RegExp(
@@ -125,6 +135,21 @@ const trimmedFound = (
     to: found.index + words.length,
     words: words.replace(/[()]/gu, ' ').replace(/\s+/gu, ' ').trim(),
   }
+}
+
+/** « à 15 h 45 le même jour », "3pm that same day". */
+const SAME = /(?<!\p{L})(?:(?:le|ce) meme jour|(?:on )?(?:the|that) same day)(?!\p{L}|-)/gu
+
+/** With the days that are told as the one named before them. */
+const withSameDays = (folded: string, dates: readonly FoundDate[]): readonly FoundDate[] => {
+  const same = Array.from(folded.matchAll(SAME)).flatMap(({ 0: words, index }) => {
+    const meant = dates.findLast(({ to }) => to <= index)
+    if (meant === undefined) return []
+    return [{ ...meant, from: index, to: index + words.length, isSame: true as const }]
+  })
+  return same.length === 0
+    ? dates
+    : [...dates, ...same].toSorted((one, other) => one.from - other.from)
 }
 
 /** Words of dates in a text, in their order; the most telling way of writing wins where two overlap. */
@@ -153,5 +178,8 @@ export const datesInText = ({ folded }: FoldedText): readonly FoundDate[] => {
       const date = trimmedFound(each, { is: 'counted', hasYear: false, isNumeric: false })
       if (isDayName(date.words, date.to, { folded, spoken })) take(date)
     }
-  return found.toSorted((one, other) => one.from - other.from)
+  return withSameDays(
+    folded,
+    found.toSorted((one, other) => one.from - other.from),
+  )
 }

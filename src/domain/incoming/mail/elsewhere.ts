@@ -45,6 +45,10 @@ const hourOffset = (at: LocalDateTime, zone: Zone): number | undefined => offset
 const STREET =
   /\b(?:rue|avenue|av\.?|boulevard|bd\.?|place|quai|impasse|all[ée]e|chemin|cours|square|faubourg|route|passage) (?:de |du |des |d[’'])(?:la |l[’'])?[\p{L}-]+|\b\p{Lu}[\p{L}-]+ (?:Road|Rd|Street|Avenue|Lane|Square|Gate|Terrace|Crescent)\b/gu
 
+/** « test de français », "fluent in German": a language is spoken everywhere. */
+const LANGUAGE =
+  /\b(?:en|de|du|le|langue|parler|parlez|d['’])\s+français\b|\b(?:in|speak|speaks|speaking|spoken|fluent|your|some|learn) (?:French|German)\b|\b(?:French|German)(?:[ -](?:test|speakers?|speaking|skills|language|level|classe?s?|lessons?|teacher))\b/giu
+
 /** Any moment tells whether two clocks differ as a rule; of a mail without a date, this one. */
 const SOME_DAY = '2026-01-15T12:00'
 
@@ -65,7 +69,7 @@ export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly 
   const byHeader: readonly ZoneMeaning[] =
     offset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: offset }]
   const byCountry = country === undefined || isSameClock ? [] : [country]
-  const zones = [...byCountry, ...zonesOfPlaces(said.replace(STREET, ' '))].filter(
+  const zones = [...byCountry, ...zonesOfPlaces(said.replace(STREET, ' ').replace(LANGUAGE, ' '))].filter(
     (each) => !isSameAllYear(each, zone),
   )
   return [

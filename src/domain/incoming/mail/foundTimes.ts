@@ -3,7 +3,7 @@ import { datesInText, type FoundDate } from './datesInText.ts'
 import { asksWhenIn } from './doubtedHour.ts'
 import { foldedText, type FoldedText } from './foldedText.ts'
 import { hoursInText, type FoundHour } from './hoursInText.ts'
-import { oldTimesIn, withoutOldHour } from './movedFrom.ts'
+import { oldHoursIn, oldTimesIn, withoutOldHour, type OldTime } from './movedFrom.ts'
 import { isHourToCome, isNoHour, isSetAside } from './notMeant.ts'
 import { beginningOf, READ_SIGNS } from './readSigns.ts'
 import { resolvedDate, type DateGround, type ResolvedDate } from './resolvedDate.ts'
@@ -14,6 +14,8 @@ export interface FoundTimes {
   readonly text: FoldedText
   readonly dates: readonly FoundDate[]
   readonly hours: readonly FoundHour[]
+  /** Stretches that tell when something was to be before it was moved. */
+  readonly old: readonly OldTime[]
   /** There is more than is looked at: nothing of it is sure. */
   readonly isMany: boolean
   /** The days each date may mean. */
@@ -38,9 +40,10 @@ export const foundIn = (whole: FoldedText, ground: DateGround): FoundTimes => {
   const old = oldTimesIn(text, all)
   const isOld = (at: number): boolean => old.some(({ from, to }) => from <= at && at < to)
   const dates = all.filter(({ from }) => !isOld(from))
+  const oldHours = oldHoursIn(text, allHours.slice(0, MOST), allDates)
   const hours = allHours
     .slice(0, MOST)
-    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from))
+    .filter((hour) => !isNoHour(text, hour) && !isOld(hour.from) && !oldHours.has(hour))
     .map((hour) => withoutOldHour(hour, text))
   const dateOfHour = new Map(hours.map((hour) => [hour, dateOf(hour, dates, text)] as const))
   return {
@@ -48,6 +51,7 @@ export const foundIn = (whole: FoldedText, ground: DateGround): FoundTimes => {
     dates,
     resolved: new Map(dates.map((date) => [date, resolvedDate(date, ground)] as const)),
     hours,
+    old,
     dateOfHour,
     loose: hours.filter((hour) => dateOfHour.get(hour) === undefined),
     isMany: Math.max(allDates.length, allHours.length) > MOST || isLong,

@@ -1,7 +1,10 @@
 import {
+  ABOUT,
   CLOCKS,
+  EARLIEST,
   EVENING_BEFORE,
   HALF_BEHIND,
+  MORNING_BEFORE,
   MINUTE_WORDS,
   SPACES,
   type Clock,
@@ -51,7 +54,7 @@ const clockOf = (found: RegExpExecArray): Clock | undefined => {
 }
 
 const RANGE = new RegExp(
-  String.raw`^${S}(?:-{1,2}|[–—→]|\ba\b|\bto\b|\buntil\b|\btill\b|jusqu'a|\bet\b|\band\b)${S}`,
+  String.raw`^${S}(?:-{1,2}|[–—→]|\ba\b|\bto\b|\buntil\b|'?\btill?\b|jusqu'a|\bet\b|\band\b)${S}`,
   'u',
 )
 const WINDOW = /\b(?:entre|between)\s*$/u
@@ -62,10 +65,6 @@ const WINDOW = /\b(?:entre|between)\s*$/u
  */
 const BARE_START =
   /(?:(?:\b(?:de|from|entre|between) (\d{1,2})(?:[:.]([0-5]\d))?\s*(?:-|a|to|et|and))|(?:(?<!\p{L} )(?<![\d/.:,-])\b(\d{1,2})(?:[:.]([0-5]\d))?\s*-)|(?:(?<=\d(?:st|nd|rd|th|er)? (?:of |de )?(?:jan|feb|fev|mar|apr|avr|may|mai|jun|juin|jul|aug|aou|sep|oct|nov|dec)\p{L}*\.?,?(?: 20\d\d,?)? )(\d{1,2})(?:[:.]([0-5]\d))?\s*-))\s*$/u
-
-/** « vers 14 h », « à partir de 14 h », "around 2pm": no start is named. */
-const ABOUT =
-  /(?:\bvers|\b(?:aux|dans les) (?:alentours|environs) de|\bautour de|\bapres|\bdes|\ba partir de|\bsur les coups de|\baround|\babout|\bapprox(?:\.|imately)?|\bafter|\bsometime)\s*(?:les |at )?$/u
 
 const FIRST_PLAIN_HOUR = 8
 const FIRST_UNSURE_HOUR = 6
@@ -91,9 +90,10 @@ const spanned = (folded: string, clock: Clock): Pick<FoundHour, 'minutes' | 'eit
 const withHalf = (folded: string, clock: Clock): Clock => {
   if (clock.half !== undefined || clock.minutes >= HALF_DAY + 60) return clock
   const behind = HALF_BEHIND.exec(folded.slice(clock.to, clock.to + 32))
-  const isLate = EVENING_BEFORE.test(folded.slice(Math.max(0, clock.from - 24), clock.from))
-  if (behind === null && !isLate) return clock
-  const isAfternoon = behind === null || behind.groups?.['pm'] !== undefined
+  const before = folded.slice(Math.max(0, clock.from - 32), clock.from)
+  const isLate = EVENING_BEFORE.test(before)
+  if (behind === null && !isLate && !MORNING_BEFORE.test(before)) return clock
+  const isAfternoon = behind === null ? isLate : behind.groups?.['pm'] !== undefined
   return {
     ...clock,
     to: clock.to + (behind?.[0].length ?? 0),
@@ -211,7 +211,8 @@ export const hoursInText = ({ folded }: FoldedText): readonly FoundHour[] => {
         isWindow:
           isWindow(clock.from) ||
           isEitherDay(folded, clock) ||
-          ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)),
+          ABOUT.test(folded.slice(Math.max(0, clock.from - 28), clock.from)) ||
+          EARLIEST.test(folded.slice(clock.to, clock.to + 32)),
       })
   }
   return hours

@@ -1,6 +1,6 @@
 /** « le lendemain à 10 h », "the day before", « mercredi même heure »: told from another day or hour. */
 const RELATIVE =
-  /\b(?:(?:le|du|au) (?:sur)?lendemain|la (?:sur|avant-)?veille|le jour (?:suivant|precedent|d'avant|d'apres)|(?:the|a) (?:day|morning|afternoon|evening) (?:after(?! tomorrow)|before)|(?:following|previous) (?:day|morning|afternoon)|next (?:day|morning)|(?:meme heure|same time(?!\s*,))(?! (?:que|as) (?:la (?:derniere|semaine)|last)\b))\b/gu
+  /\b(?:(?:le|du|au) (?:sur)?lendemain(?!,? \(?(?:le )?(?:lun|mar|mercre|jeu|vendre|same)di \d)|la (?:sur|avant-)?veille|le jour (?:suivant|precedent|d'avant|d'apres)|(?:the|a) (?:day|morning|afternoon|evening) (?:after(?! tomorrow)|before)|(?:following|previous) (?:day|morning|afternoon)|next (?:day|morning)|(?:meme heure|same time(?!\s*,))(?! (?:que|as) (?:la (?:derniere|semaine)|last)\b))\b/gu
 /** « la veille de votre entretien du 8 »: the day that is named is that of the talk. */
 const OF_TALK =
   /^ (?:de |du |of )?(?:votre |notre |ton |l'|your |our |the )?(?:entretien|entrevue|rendez-vous|rdv|rencontre|interview|call|meeting)\b/u

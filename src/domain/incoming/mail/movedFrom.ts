@@ -40,6 +40,9 @@ const IS_MOVED =
 /** « décalé à jeudi, même heure » has none: both are looked at then. */
 const OWN_HOUR = /^[^.!?\n]*(?:\d|midi|noon)/u
 
+/** The hour that stands right before « le même jour ». */
+const NEW_HOUR = /\d{1,2} ?(?:h ?(?:\d\d)?|:\d\d(?: ?[ap]\.?m\.?)?|[ap]\.?m\.?),? $/u
+
 /** A stretch in which the old time of something moved stands. */
 export interface OldTime {
   readonly from: number
@@ -55,14 +58,33 @@ export const oldTimesIn = (
     const next = dates[at + 1]
     if (next === undefined) return []
     const before = folded.slice(Math.max(0, date.from - 90), date.from)
-    const between = folded.slice(date.to, next.from)
+    // « à 14 h est décalé à 15 h 45 le même jour »: the new hour is none of the old time.
+    const hour = next.isSame === true ? NEW_HOUR.exec(folded.slice(date.to, next.from)) : null
+    const end = hour === null ? next.from : date.to + hour.index
+    const between = folded.slice(date.to, end)
     const isOld =
       (OLD_DAY.test(before) && TO_NEW.test(between)) ||
       (OF_TALK.test(before) &&
         IS_MOVED.test(between) &&
-        OWN_HOUR.test(folded.slice(next.to, next.to + 30)))
-    return isOld ? [{ from: date.from, to: next.from }] : []
+        (hour !== null || OWN_HOUR.test(folded.slice(next.to, next.to + 30))))
+    return isOld ? [{ from: date.from, to: end }] : []
   })
+
+/** The hours of a day from which something is moved to another of that day: « à 10 h est décalé à 14 h ». */
+export const oldHoursIn = (
+  { folded }: FoldedText,
+  hours: readonly FoundHour[],
+  dates: readonly FoundDate[],
+): ReadonlySet<FoundHour> =>
+  new Set(
+    hours.filter((hour, at) => {
+      const next = hours[at + 1]
+      if (next === undefined || dates.some(({ from }) => hour.to <= from && from < next.from))
+        return false
+      const before = folded.slice(Math.max(0, hour.from - 90), hour.from)
+      return OF_TALK.test(before) && IS_MOVED.test(folded.slice(hour.to, next.from))
+    }),
+  )
 
 const HALF_DAY = 720
 const LAST_HOUR = 20 * 60

@@ -12,7 +12,7 @@ const before = ({ folded }: FoldedText, { from }: Stretch, signs = 48): string =
 
 /** « avant le 30 », "by Friday", « d’ici vendredi »: until when something is asked for. */
 const LIMIT =
-  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bbefore\b|\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin |close of (?:play|business) |cob |eod |end of (?:the )?(?:play|day) |la fin de (?:la )?journee (?:de )?)*\s*$/u
+  /(?:\bavant\b|\bd'ici\b|\bau plus tard\b|\bjusqu'(?:a|au)\b|\bjusque\b|\bup to\b|\bbefore\b|(?<!\b(?:come|drop|stop|swing|pop|pass|drive) )\bby\b|\buntil\b|\bno later than\b|\blatest\b|\bdeadline\b[^\n]{0,12}|\bdate limite\b[^\n]{0,24}|\ba (?:rendre|remettre|renvoyer|retourner)\b|\bdue\b|\bexpire[sd]?\b[^\n]{0,10}|\bvalable\b[^\n]{0,12})\s*(?:le |la |the |on |:|,|a |at |au |du |fin |close of (?:play|business) |cob |eod |end of (?:the )?(?:play|day) |la fin de (?:la )?journee (?:de )?)*\s*$/u
 /** "postponed until the 10th": then it is. */
 const MOVED_TO =
   /\b(?:postponed|moved|pushed back|put back|rescheduled|delayed|reportee?|repoussee?|decalee?) (?:until|jusqu'(?:a|au))\s*(?:le |the )?$/u
@@ -60,11 +60,11 @@ const FAR = 140
 
 /** « (et non plus le 3/12) », "instead of Wednesday": what it is not, or no longer. */
 const NO_LONGER =
-  /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|\binstead of|\brather than|\band not|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
+  /(?:\b(?:et )?non (?:plus |pas )?|\bau lieu (?:de |du |d')|\bplutot (?:que |qu')|\binitialement (?:prevue?|fixee?|programmee?)|\bprevue? initialement|(?:,|\() ?not(?= (?:on |at |the )*$)|\binstead of|\brather than|\band not|\((?:was|formerly|previously|avant|precedemment)|\boriginally (?:scheduled|planned|booked|set)(?: for| on)?|(?:^|\n)[^\p{L}\n]*(?:previous(?:ly)?|old|former(?:ly)?|original(?:ly)?|ancien(?:ne)?|precedemment|initialement)(?: (?:date|time|horaire|heure|creneau|slot)s?(?: (?:and|et) (?:time|heure))?)? ?:)\s*(?:celui |l'entretien |le rendez-vous |your |the (?:interview |meeting |call )?)?(?:du |le |la |de |a |au |on |at |for |of |the )*$/u
 
 /** « code 12h45# », "PIN 0915", a room, an end: figures that are no hour to meet at. */
 const NO_HOUR =
-  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|fin (?:prevue )?(?=vers|a)|(?:heure de )?fin ?: ?|end time ?: ?|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
+  /\b(?:codes?|pin|passcode|password|mot de passe|digicode|identifiant|id)(?: (?:secret|d'acces|confidentiel|porte|number|no|is|est|de la (?:reunion|conference)))*\s*[:=#]?\s*$|\b(?:batiment|bat|salle|room|hall|local|suite|ext|extension)\.? ?(?:n°|no\.?|:)?\s*$|\b(?:se termine\p{L}*|termine(?:ra)?|finira|(?:heure de )?fin ?: ?|fin(?: prevue)?(?= (?:vers|a)\b)|end time ?: ?|ends?|ending|finish(?:es|ing)?)(?: (?:at|a|vers|by|around|about|prevue a))?\s*$/u
 
 /** « Envoyé le 26/11/2026 10:49 » at the head of a line: of the mail itself. */
 const STAMPED =
@@ -82,7 +82,7 @@ const EVERY = /\b(?:every(?: other)?|each|chaque|tous les|toutes les)\s*$/u
 
 /** « le jury se réunit le 15 à 14 h », "could you start on Monday at 9": of others, or of the work itself. */
 const OF_OTHERS =
-  /\b(?:(?<panel>(?:i've|i have|we've|we have|j'ai|nous avons|on a)(?: got)? (?:an?|another|une?)(?: autre| other)? (?:\p{L}+ )?(?:meeting|call|appointment|reunion|rendez-vous|rdv|point|comite) (?:with|avec) (?!you\b|vous\b|toi\b)[^.!?;,\n]{1,30}?|(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?))|(?:could|can|would) you (?:be able to )?start(?: work)?|(?<work>(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait))|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le )?$/u
+  /\b(?:(?<panel>(?:i've|i have|we've|we have|j'ai|nous avons|on a)(?: got)? (?:an?|another|une?)(?: autre| other)? (?:\p{L}+ )?(?:meeting|call|appointment|reunion|rendez-vous|rdv|point|comite) (?:with|avec) (?!you\b|vous\b|toi\b)[^.!?;,\n]{1,30}?|(?:jury|commission|comite|panel|committee|board)s? (?:se reunit|se reunira|se reunissent|deliberera?|delibere|meets|will meet|is meeting|rendra (?:sa|son) \p{L}+|decides?))|(?:proclamation|affichage|publication|annonce|remise) (?:des|du|de la|de) \p{L}+(?: (?:par|sur|au|en) [^.!?;,\n]{1,20})?|results? (?:will be |are |is )?(?:announced|published|posted|out)|(?:could|can|would) you (?:be able to )?start(?: work)?|(?<work>(?:position|role|job|contract|shift|work|training|induction|poste|contrat|mission|formation|emploi|travail|cdd|cdi)s? (?:will |would |should |is to |is due to |is expected to |ne |aurait |devrait )?(?:starts?|begins?|starting|commencer?a?|commencerait|demarrer?a?|demarrerait|debuter?a?|debuterait))|(?:pourriez|pouvez)-vous commencer|(?:you would|you'd|you will|you'll) start(?: work)?|(?:vous )?(?:commencer(?:iez|ez)|demarrer(?:iez|ez)|debuter(?:iez|ez)))\s*(?:le |on |the |from |a partir du |des le |at |a )?$/u
 
 /** "Your interview for the position will start on": the interview itself. */
 const INTERVIEW_OF =
@@ -112,8 +112,11 @@ const OF_DAY = new RegExp(
   [
     String.raw`\b(?:je|j'|on|nous|il|elle|ils|elles|qui|equipe|magasin|boutique|atelier|cabinet|service) ?(?:ne )?(?:finis|finit|finissons|finissent|termine|terminons|terminent|ferme|fermons|ferment|ouvre|ouvrons|ouvrent|debauche|debauchons|quitte|pars|part(?! sur)|partons(?! sur)|travaille|travaillons)\b[^.!?;,\n]{0,20}\b(?:a|vers|jusqu'a|des|de)`,
     String.raw`\b(?:i|we|he|she|they|shop|store|office|studio) (?:usually |normally |only )?(?:finish|finishes|close|closes|open|opens|leave|leaves|clock off|get off|am off|work|works|shoot|teach)\b[^.!?;,\n]{0,20}\b(?:at|until|till|from|around)`,
-    String.raw`\b(?:surgery|clinic|service|shifts?|classes|class|lessons?|school|lunch|market|deliveries|cours|classe|marche|livraisons?) (?:starts?|begins?|opens?|commencent?|debutent?|ouvre) (?:at|a|vers|around)`,
-    String.raw`\b(?:ouverture|fermeture|opening|closing)\b(?: (?:de|du|des|of|time)\b[^.!?;,\n]{0,24}?)?[ (:,]{0,3}(?:a|at|vers)?`,
+    String.raw`\b(?:surgery|clinic|service|shifts?|classes|class|lessons?|school|lunch|market|deliveries|cours|classe|marche|livraisons?|spectacle|concert|representation|seance|messe|match|show|film|performance)s?(?: (?:du|de|de l'|of the) ?(?:soir|matin|apres-midi|evening))? (?:starts?|begins?|opens?|commence(?:nt)?|debute(?:nt)?|ouvre(?:nt)?) (?:at|a|vers|around)`,
+    String.raw`\b(?:enfants|eleves|clients|salaries|equipes?|patients|livreurs|children|kids|pupils|students|customers|staff) (?:arrivent|arrive|partent|commencent|sortent|start|leave|come in) (?:at|a|vers|des|around|from)`,
+    String.raw`\b(?:parking|stationnement|street|entry|admission)\b[^.!?;,\n]{0,20}\b(?:free|gratuite?|payante?|allowed)\b[^.!?;,\n]{0,12}\b(?:after|before|from|until|apres|avant|des|a partir de|jusqu'a)`,
+    String.raw`\b(?:(?:horaires?|heures) (?:de travail|de nuit|de jour|du poste|de la mission)|working hours|hours of work|work hours|shift(?: pattern| hours| times?)?)(?: (?:de|from|are|sont)| ?:)(?:[\d\s:h.,/–-]|\b(?:a|to|et|and|ou|or|am|pm)\b)*`,
+    String.raw`\b(?:ouverture|fermeture|opening|closing)\b(?: (?:de|du|des|of|time)\b[^.!?;,\n]{0,24}?)?[ (:,]{0,3}(?:prevue? )?(?:a|at|vers)?`,
   ]
     .map((words) => `(?:${words})\\s*$`)
     .join('|'),

@@ -134,6 +134,13 @@ const placedAtOffset = (
   return asked('zone-vague', source, [...byHabit, literal])
 }
 
+/** Whether a clock goes as the one that letters are usually said of, in winter and in summer. */
+const isSameFamily = ({ likely }: { readonly likely?: Zone }, zone: Zone): boolean =>
+  likely !== undefined &&
+  ['2026-01-15T12:00', '2026-07-15T12:00'].every(
+    (local) => offsetsIn(likely, local)[0] === offsetsIn(zone, local)[0],
+  )
+
 /** An hour beside the name of a zone. What the name leaves open is asked, on the person's clock first. */
 export const placed = (
   local: LocalDateTime,
@@ -142,6 +149,10 @@ export const placed = (
 ): MomentReading => {
   if (meaning.is === 'zone') return placedInZone(local, meaning.zone, placing)
   if (meaning.is === 'offset') return placedAtOffset(local, meaning, placing)
+  const own = offsetsIn(placing.zone, local)
+  // "10:00 BST" to somebody in London in summer: their own clock is called so.
+  const isOwn = isSameFamily(meaning, placing.zone) && own.length === 1 && own[0] === meaning.minutes
+  if (isOwn) return placedInZone(local, placing.zone, placing)
   return asked('zone-unknown', placing.source, [
     ...onClocks(
       local,

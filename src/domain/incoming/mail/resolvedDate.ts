@@ -27,6 +27,8 @@ export interface DateGround {
 export interface ResolvedDate {
   readonly days: readonly LocalDate[]
   readonly question?: MomentQuestion
+  /** Those too that were over when the mail was sent, and are not meant unless it looks back. */
+  readonly all?: readonly LocalDate[]
 }
 
 /** In English both orders of day and month are written, wherever the reader lives. */
@@ -50,6 +52,10 @@ const MONTHS =
   'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
 
 const WEEKDAY_FIRST = /^([a-z]+)\.?\s*,?\s*(?:le |the |,)?\s*(?=.*\d)/u
+
+/** What stands between a weekday and its date and tells no day. */
+const BETWEEN =
+  /^(?<day>[a-z]+)\.?,?(?: (?:matin|midi|soir|apres-midi|aprem|morning|afternoon|evening)(?=.*\d))?,?(?: (?:a savoir|soit|c'est-a-dire|that is|i\.?e\.?|namely))?(?: ?[,–-] ?| )(?=(?:le |the )?(?:\d|[a-z]+ \d))/u
 
 const weekdayIn = (words: string): number | undefined => {
   const name = WEEKDAY_FIRST.exec(words)?.[1] ?? ''
@@ -76,11 +82,13 @@ export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate
   const context = contextOf(ground)
   // "next Thursday (3rd)": the figure tells which one.
   const words = withDayInFigures(found.words)
+    .replace(BETWEEN, '$<day> ')
     .replace(/(?<=\d) ?(?:of|de) (?=[a-z])/gu, ' ')
     .replace(
       /(?<=[a-z,.] ?)(\d{1,2})\.(\d{1,2})\.?$/u,
       (_, day: string, month: string) => `${day} ${MONTHS[Number(month) - 1] ?? ''}`,
     )
+    .replace(/^(\d{4})\/(\d\d)\/(\d\d)$/u, '$1-$2-$3')
     .replace(/^tonight$/u, 'today')
     .replace(/^(?:next|this|ce) (?=[a-z]+\.? (?:le |the )?\d)/u, '')
   const isUnknown = ground.sentAt === undefined
@@ -90,7 +98,12 @@ export const resolvedDate = (found: FoundDate, ground: DateGround): ResolvedDate
   if (isUnknown && !found.hasYear && weekdayIn(words) === undefined)
     return { days, question: 'mail-date' }
   if (isSure) return { days }
-  if (found.isNumeric && days.length > 1) return { days, question: 'day-order' }
+  if (found.isNumeric && days.length > 1) {
+    // « 12/09/2026 » in a mail of December: the one of its two days that was over then is not meant.
+    const ahead = days.filter((day) => day >= context.now.slice(0, 10))
+    const isTold = !isUnknown && found.hasYear && ahead.length === 1
+    return isTold ? { days: ahead, all: days } : { days, question: 'day-order' }
+  }
   // Its year stands beside it: far away it may lie, and is that day.
   if (found.hasYear && days.length === 1) return { days }
   return { days, question: days.length > 1 ? 'several' : 'far' }

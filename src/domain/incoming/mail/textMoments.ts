@@ -9,7 +9,7 @@ import { isDoubted } from './doubtedHour.ts'
 import { sourceOf, type FoldedText } from './foldedText.ts'
 import { foundIn, type FoundTimes } from './foundTimes.ts'
 import type { FoundHour } from './hoursInText.ts'
-import { datesFor, hasOtherDay, namesWeek } from './namedTogether.ts'
+import { datesFor, hasOtherDay, isOfWeek, namesWeek } from './namedTogether.ts'
 import { isAside, isNoMeeting } from './notMeant.ts'
 import { looksBack } from './lookingBack.ts'
 import { offsetName, offsetsIn, optionAt, placed, placedInZone } from './placed.ts'
@@ -139,8 +139,8 @@ const doubtOf = (
   date: FoundDate,
   found: FoundTimes,
 ): MomentQuestion | undefined => {
-  const { text, dates, isMany, asksWhen, isToCome } = found
-  if (isMany || hasOtherDay(text, date, dates) || isDoubted(text, { hour, date, asksWhen }))
+  const { text, isMany, asksWhen, isToCome } = found
+  if (isMany || hasOtherDay(date, found) || isDoubted(text, { hour, date, asksWhen }))
     return 'several'
   if (hasOtherHour(hour, found)) return 'several'
   return isToCome ? 'no-hour' : undefined
@@ -166,9 +166,9 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
   const withHour = new Set(dateOfHour.values())
   const sent = ground.sentAt?.slice(0, 10) ?? ''
   const isPast = (date: FoundDate): boolean => {
-    const { days, question } = daysOf(date)
+    const { days, question, all = days } = daysOf(date)
     const isBare = /^\p{L}+$/u.test(date.words)
-    if (looksBack(text, date, { days, sent, isBare, hasHour: withHour.has(date) })) return true
+    if (looksBack(text, date, { days: all, sent, isBare, hasHour: withHour.has(date) })) return true
     return question === undefined && days.every((day) => day < sent)
   }
   const isMeant = (date: FoundDate): boolean => !isNoMeeting(text, date) && !isPast(date)
@@ -185,16 +185,15 @@ export const timesInText = (whole: FoldedText, ground: TextGround): TextTimes =>
           ground,
         })
         if (hasBeen(moment, ground)) continue
-        const isOfWeek = isWeekNamed && each.is === 'counted'
         moments.push(
-          isOfWeek
+          (isWeekNamed && each.is === 'counted') || isOfWeek(text, each)
             ? { ...moment, options: [], question: 'no-day' }
             : withDoubt(moment, doubtOf(hour, each, found)),
         )
       }
   }
   const days = dates
-    .filter((date) => isMeant(date) && !isAside(text, date))
+    .filter((date) => isMeant(date) && !isAside(text, date) && !isOfWeek(text, date))
     .map((date) => {
       const {
         days: [day],

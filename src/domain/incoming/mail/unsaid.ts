@@ -24,8 +24,9 @@ const CHANGE =
  */
 const OFFERED = new RegExp(
   [
-    String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
+    String.raw`(?:(?:^|[.!?]) *(?:to|pour|need to)|\b(?:si (?:vous|tu)|besoin (?:de|d')|if you(?! can\b)|should you|en cas|vous pouvez|tu peux|you (?:can|may)|would you like to))\b[^.!?\n]{0,60}?\b(?:${CHANGE})\b[^.!?\n]*`,
     String.raw`(?:^|\?)[^\p{L}\n]{0,12}(?:${CHANGE}) *[:/](?=\s|$)[^\n]{0,40}`,
+    String.raw`\?[^\p{L}\n]{0,6}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,
     String.raw`^[^\p{L}\n]{0,12}(?:(?:${CHANGE}|or|ou)\b[^\p{L}\n]{0,12}){1,6}$`,
   ].join('|'),
   'gmu',

@@ -15,7 +15,12 @@ export type ZoneMeaning =
       readonly family?: Zone
       readonly fixed?: true
     }
-  | { readonly is: 'unclear'; readonly likely?: Zone }
+  | {
+      readonly is: 'unclear'
+      readonly likely?: Zone
+      /** The offset of `likely` that the letters name: where the person's clock shows it, it is theirs. */
+      readonly minutes?: number
+    }
 
 const HOUR = 60
 
@@ -61,12 +66,12 @@ const LETTERS: Readonly<Record<string, readonly [minutes: number, family: Zone]>
 }
 
 /** Letters that several zones of the world share, or that name no season. */
-const UNCLEAR: Readonly<Record<string, Zone>> = {
-  bst: 'Europe/London',
-  ist: 'Asia/Kolkata',
-  cst: 'America/Chicago',
-  ast: 'America/Halifax',
-  sst: 'Asia/Singapore',
+const UNCLEAR: Readonly<Record<string, readonly [minutes: number, likely: Zone]>> = {
+  bst: [HOUR, 'Europe/London'],
+  ist: [5.5 * HOUR, 'Asia/Kolkata'],
+  cst: [-6 * HOUR, 'America/Chicago'],
+  ast: [-4 * HOUR, 'America/Halifax'],
+  sst: [8 * HOUR, 'Asia/Singapore'],
 }
 
 /** The clock of a region, whatever the season. */
@@ -127,7 +132,7 @@ const spelled = (name: string): ZoneMeaning | undefined => {
     return UTC
   if (letters !== undefined) return { is: 'offset', minutes: letters[0], family: letters[1] }
   const unclear = UNCLEAR[folded]
-  if (unclear !== undefined) return { is: 'unclear', likely: unclear }
+  if (unclear !== undefined) return { is: 'unclear', minutes: unclear[0], likely: unclear[1] }
   const region = REGIONS[folded]
   return region === undefined ? undefined : { is: 'zone', zone: region }
 }

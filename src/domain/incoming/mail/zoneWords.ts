@@ -128,6 +128,12 @@ const OWN = new RegExp(
   'gu',
 )
 
+/** « 8 h, heure de Montréal, soit 14 h pour vous »: theirs only beside another clock; « 14 h pour vous ? » asks. */
+const OWN_BESIDE = new RegExp(
+  String.raw`${HOUR_BEFORE}(?:(?:pour|chez) (?:vous|toi)|de (?:votre|ton) côté|for you|(?:at|on) your (?:end|side)|where you are)(?!\p{L})`,
+  'gu',
+)
+
 const wordsIn = (line: string, own: Zone): readonly ZoneWord[] => {
   const found: { readonly at: number; readonly to: number; readonly meaning: ZoneMeaning }[] = []
   for (const [pattern, read] of [[OWN, () => ({ is: 'zone', zone: own })] as Row, ...ROWS])
@@ -137,6 +143,9 @@ const wordsIn = (line: string, own: Zone): readonly ZoneWord[] => {
       if (meaning !== undefined && !found.some((one) => each.index < one.to && one.at < to))
         found.push({ at: each.index, to, meaning })
     }
+  if (found.length > 0)
+    for (const each of line.matchAll(OWN_BESIDE))
+      found.push({ at: each.index, to: each.index, meaning: { is: 'zone', zone: own } })
   return found.toSorted((one, other) => one.at - other.at)
 }
 

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { detailsSchema, DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
+import { DEFAULT_DETAILS, type Details } from '#domain/logbook/details.ts'
 import type { Command } from '#domain/logbook/commands.ts'
 import { without } from '#domain/without.ts'
 import { importPrefix } from '#domain/logbook/importRecord.ts'
@@ -35,7 +34,7 @@ const detailsOf = (
   const { sent } = content
   const isBefore = placeOf(content) !== 'board'
   const tellings = tellingsOf(content, context.now.slice(0, 10), entryIds(context.prefix, content))
-  return v.parse(detailsSchema, {
+  return {
     ...DEFAULT_DETAILS,
     company: content.company,
     post: content.post,
@@ -48,7 +47,7 @@ const detailsOf = (
     ...(isBefore && typeof sent === 'string' ? { sentUndated: sent === 'undated' } : {}),
     ...optional('notes', notes),
     ...(tellings.length === 0 ? {} : { toTell: tellings }),
-  })
+  }
 }
 
 const opened = (content: RowContent, context: EntryContext): Command => {
@@ -104,7 +103,7 @@ const joined = (
           {
             do: 'change-details',
             application,
-            details: v.parse(detailsSchema, after),
+            details: after,
             from: before,
           } as const,
         ]

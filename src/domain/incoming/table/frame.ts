@@ -13,6 +13,7 @@ import { withColours } from './colours.ts'
 import { withSections } from './sections.ts'
 import { tableBeside } from './otherTables.ts'
 import { sortedRows, type SetAside } from './sortedRows.ts'
+import { lineOfApplicationsAbove, stackedRows } from './stackedTables.ts'
 import { isTransposed } from './transposed.ts'
 import { settleUses, type ColumnSays } from './settleUse.ts'
 
@@ -84,7 +85,10 @@ const columnOf =
 
 const chosenHeader = (rows: readonly SheetRow[], { headerLine }: TableChoices): FoundHeader => {
   if (headerLine === null) return { places: [], headers: [] }
-  return headerLine === undefined ? findHeader(rows) : headerAt(rows, headerLine)
+  if (headerLine !== undefined) return headerAt(rows, headerLine)
+  const found = findHeader(rows)
+  const line = lineOfApplicationsAbove(rows, found)
+  return line === undefined ? found : headerAt(rows, line)
 }
 
 /** What stands over the column that says in which section of the table a row stands. */
@@ -136,11 +140,14 @@ const usesOf = (
 
 /** Lays a table out: finds its header, proposes what its columns mean, sets aside what is no row. */
 export const frameOf = (
-  sheet: Sheet,
+  given: Sheet,
   choices: TableChoices,
   context: Pick<ReadingContext, 'zone' | 'language'>,
 ): TableFrame => {
-  const isOnItsSide = choices.headerLine === undefined && isTransposed(sheet.rows)
+  const isFree = choices.headerLine === undefined
+  const isOnItsSide = isFree && isTransposed(given.rows)
+  const stacked = isFree && !isOnItsSide ? stackedRows(given.rows) : undefined
+  const sheet = stacked === undefined ? given : { ...given, rows: stacked }
   const header = isOnItsSide ? { places: [], headers: [] } : chosenHeader(sheet.rows, choices)
   const { candidates, setAside } = isOnItsSide
     ? {

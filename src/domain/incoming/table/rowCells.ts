@@ -40,6 +40,19 @@ const cleaned = (text: string): string => tidyText(text).replace(AHV, '').trim()
 const lineOf = ({ header, text, column }: FilledCell): string =>
   `${tidyLine(header.replace(/\s*:\s*$/u, '')) || letterOf(column)}: ${cleaned(text)}`
 
+/** Uses whose links are looked at where they are read. */
+const LINKED: ReadonlySet<ColumnUse> = new Set([
+  ...['offer-url', 'company', 'company-place', 'company-post', 'post', 'interview-link'],
+  ...['contact-linkedin'],
+] as const satisfies readonly ColumnUse[])
+
+/** Where a cell leads, if that is not said in its text and would be lost: « Anne Roux » with her address. */
+const leadsTo = (link: string | undefined, use: ColumnUse, text: string): string | undefined => {
+  const target = (link ?? '').trim().replace(/^(?:mailto|tel):/iu, '').split('?subject=')[0] ?? ''
+  const isRead = LINKED.has(use) && /^https?:/iu.test(target)
+  return target === '' || isRead || text.includes(target) ? undefined : target
+}
+
 /** The cells of a row by what their columns mean; those that stand for nothing are left out. */
 export const rowCells = (row: SheetRow, { columns }: Pick<TableFrame, 'columns'>): RowCells => {
   const byUse = new Map<ColumnUse, FilledCell[]>()
@@ -53,6 +66,8 @@ export const rowCells = (row: SheetRow, { columns }: Pick<TableFrame, 'columns'>
       continue
     const filled = { cell, text: cell.text.trim(), column, header }
     if (!isNothing(cell.text)) byUse.set(use, [...(byUse.get(use) ?? []), filled])
+    const target = leadsTo(cell.link, use, filled.text)
+    if (target !== undefined) notes.push(lineOf({ ...filled, text: target }))
     if (cell.remark !== undefined && cell.remark.trim() !== '')
       notes.push(lineOf({ ...filled, text: cell.remark }))
   }

@@ -13,7 +13,7 @@ import { temporaryFolder } from '#test/build/temporaryFolder.ts'
 test('events get their place, the moment they were written and what was asked for', async () => {
   const { log } = await openTestLog(temporaryFolder())
   await log.append([opened('app-1')], { batch: 'first', recordedAt: START_MS })
-  const outcome = await log.append([met('app-1', 'ann', 'Anne'), templateWritten('Bonjour')], {
+  await log.append([met('app-1', 'ann', 'Anne'), templateWritten('Bonjour')], {
     batch: 'second',
     recordedAt: START_MS + 1,
   })
@@ -22,11 +22,10 @@ test('events get their place, the moment they were written and what was asked fo
     { ...common, seq: 2, id: 'second.1', ...met('app-1', 'ann', 'Anne') },
     { ...common, seq: 3, id: 'second.2', ...templateWritten('Bonjour') },
   ]
-  expect(outcome).toEqual({ ok: true, value: expected })
   expect((await log.read()).slice(1)).toEqual(expected)
 })
 
-test('a batch written before is answered with what it wrote, and written once', async () => {
+test('a batch written before is written once, and answered as if it were now', async () => {
   const { log } = await openTestLog(temporaryFolder())
   const drafts = [opened('app-1'), opened('app-2')]
   const first = await log.append(drafts, inBatch('same'))
@@ -41,7 +40,8 @@ test('a batch is written whole or not at all', async () => {
   await expect(log.append([opened('app-1'), unstorable], inBatch())).rejects.toThrow(TypeError)
   expect(await log.read()).toEqual([])
   const next = await log.append([opened('app-2')], inBatch())
-  expect(next).toMatchObject({ ok: true, value: [{ seq: 1 }] })
+  expect(next).toMatchObject({ ok: true })
+  expect((await log.read()).map(({ seq }) => seq)).toEqual([1])
   expect(await log.verify()).toBeNull()
 })
 
@@ -62,9 +62,11 @@ test('whatever was written, a restart rebuilds exactly the state there was befor
       const { log } = await openTestLog(folder)
       const live = emptyLogbook('Europe/Paris')
       for (const drafts of history) {
-        const outcome = await log.append(drafts, inBatch())
+        const context = inBatch()
+        const outcome = await log.append(drafts, context)
         if (!outcome.ok) throw new Error(outcome.reason)
-        for (const event of outcome.value) applyEvent(live, event)
+        const recordedAt = new Date(context.recordedAt).toISOString()
+        for (const event of drafts) applyEvent(live, { ...event, recordedAt })
       }
       await log.close()
       const again = await openTestLog(folder)
