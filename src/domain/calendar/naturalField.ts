@@ -103,8 +103,9 @@ const readAlone = (text: string, context: FieldContext): FieldReading => {
   const values = [...new Set(readings.map(({ value }) => value))]
   const [only] = readings
   if (only === undefined) return unread
-  // In which half of the day it was matters to no day.
-  const isSure = sure || (context.dayOnly && isDaySure && values.length === 1)
+  // In which half of the day it was matters to no day, and a time alone keeps the one that stands there.
+  const isOneDay = isDaySure || moments.every(({ hadDay }) => !hadDay)
+  const isSure = sure || (context.dayOnly && isOneDay && values.length === 1)
   const ends = context.dayOnly || until === undefined ? {} : { until }
   return isSure ? { ...only, ...ends, choices: [] } : { ...unread, ...ends, choices: values }
 }
