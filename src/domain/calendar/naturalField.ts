@@ -1,8 +1,11 @@
+import { hourOnSide } from './naturalSide.ts'
 import { readMoments, type ReadingContext, type ReadMoment } from './naturalDate.ts'
 import {
   dayOf,
+  minutesOfTime,
   parseLocalDate,
   parseLocalDateTime,
+  timeOfDay,
   type LocalDate,
   type TimeOfDay,
 } from './wallClock.ts'
@@ -31,23 +34,39 @@ export interface FieldReading {
   readonly choices: readonly string[]
 }
 
+const standingDayOf = ({ standing }: FieldContext): LocalDate | null =>
+  parseLocalDate(standing.slice(0, 10))
+
+const WORKING_DAY = { from: 0, to: 20 * 60 }
+
+/** The hour of a day that was written without one: of today it lies on the side that is asked about. */
+const usualTime = (
+  day: string,
+  { now, leaning, defaultTime }: FieldContext,
+): TimeOfDay | undefined =>
+  defaultTime === undefined || day !== now.slice(0, 10)
+    ? defaultTime
+    : timeOfDay(
+        hourOnSide(minutesOfTime(defaultTime), WORKING_DAY, {
+          nowMinutes: minutesOfTime(now.slice(11)),
+          leaning,
+        }),
+      )
+
 type Taken = Omit<FieldReading, 'choices' | 'until'>
 
 /** The value a moment gives the field; undefined where it lacks a day or an hour. */
-const taken = (
-  read: ReadMoment,
-  { standing, dayOnly, defaultTime }: FieldContext,
-): Taken | undefined => {
-  const standingDay = parseLocalDate(standing.slice(0, 10))
+const taken = (read: ReadMoment, context: FieldContext): Taken | undefined => {
+  const { standing, dayOnly } = context
+  const standingDay = standingDayOf(context)
+  const day = read.local.slice(0, 10)
   if (dayOnly) {
     // A time alone names no day.
-    if (!read.hadDay)
-      return standingDay === null ? undefined : { value: standingDay, dropsTime: true }
-    return { value: read.local.slice(0, 10), dropsTime: read.hadTime }
+    if (read.hadDay) return { value: day, dropsTime: read.hadTime }
+    return standingDay === null ? undefined : { value: standingDay, dropsTime: true }
   }
-  const day = read.hadDay ? read.local.slice(0, 10) : (standingDay ?? read.local.slice(0, 10))
   const standingTime = isUnread(standing) ? undefined : standing.slice(11)
-  const time = read.hadTime ? read.local.slice(11) : standingTime || defaultTime
+  const time = read.hadTime ? read.local.slice(11) : standingTime || usualTime(day, context)
   return time === undefined ? undefined : { value: `${day}T${time}`, dropsTime: false }
 }
 
@@ -73,15 +92,20 @@ export const readField = (text: string, context: FieldContext): FieldReading => 
 const readAlone = (text: string, context: FieldContext): FieldReading => {
   const unread = { value: text.trim(), dropsTime: false, choices: [] }
   if (unread.value === '') return unread
-  const { sure, isDaySure, moments, until } = readMoments(text, context)
+  const standing = standingDayOf(context)
+  const { sure, isDaySure, moments, until } = readMoments(text, {
+    ...context,
+    about: standing === null ? undefined : dayOf(standing),
+  })
   const readings = moments
     .map((moment) => taken(moment, context))
     .filter((each) => each !== undefined)
   const values = [...new Set(readings.map(({ value }) => value))]
   const [only] = readings
   if (only === undefined) return unread
-  // In which half of the day it was matters to no day.
-  const isSure = sure || (context.dayOnly && isDaySure && values.length === 1)
+  // In which half of the day it was matters to no day, and a time alone keeps the one that stands there.
+  const isOneDay = isDaySure || moments.every(({ hadDay }) => !hadDay)
+  const isSure = sure || (context.dayOnly && isOneDay && values.length === 1)
   const ends = context.dayOnly || until === undefined ? {} : { until }
   return isSure ? { ...only, ...ends, choices: [] } : { ...unread, ...ends, choices: values }
 }

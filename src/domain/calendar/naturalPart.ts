@@ -14,6 +14,8 @@ export interface FoundPart {
 
 export interface Part {
   readonly hours: readonly MinutesInDay[]
+  /** When it begins and when it is over. */
+  readonly within: { readonly from: MinutesInDay; readonly to: MinutesInDay }
   /** Whether the hours 1 to 11 beside it are those after noon. */
   readonly half: 'am' | 'pm' | null
   /** "EOD", « en fin de journée »: the day is theirs to its end. */
@@ -21,9 +23,11 @@ export interface Part {
 }
 
 const h = (hours: number, minutes = 0): MinutesInDay => hours * 60 + minutes
+const within = (from: number, to: number): Part['within'] => ({ from: h(from), to: h(to) })
 type Row = readonly [
   words: string,
   hours: readonly MinutesInDay[],
+  within: Part['within'],
   half: Part['half'],
   isEnd?: true,
 ]
@@ -34,61 +38,90 @@ const EVENING = 'soiree|soir|evening'
 
 const ROWS: readonly Row[] = [
   [
-    `(?:morning )?(?:first|#1) thing(?: in the morning)?|(?:(?:${MORNING}) )?(?:a |des )?(?:la )?#1 heure|a l ouverture`,
+    `(?:morning )?(?:first|#1) thing(?: (?:in the|this) morning)?|(?:(?:${MORNING}) )?(?:a |des )?(?:la )?#1 heure|a l ouverture`,
     [h(9)],
+    within(7, 10),
     'am',
   ],
   [
     '(?:en )?(?:toute )?fin de (?:la )?journee|end of (?:the )?(?:working |business )?day|end of (?:business|play)|close of (?:business|play)|close of the day|eod|cob|cop|eob|eop|fin journee',
     [h(17)],
+    within(16, 19),
     'pm',
     true,
   ],
   [
-    `(?:en )?(?:debut|tot) (?:de |d |dans |le )?(?:la |l )?(?:${MORNING})|early (?:in the )?(?:${MORNING})|(?:(?:le )?(?:${MORNING}) )?(?:de bonne heure|(?<!plus )tot)`,
+    `(?:en )?(?:debut|(?<!plus )tot|de bonne heure) (?:de |d |dans |le |ce )?(?:la |l )?(?:${MORNING})|early (?:in the |this )?(?:${MORNING})|(?:(?:le )?(?:${MORNING}) )?(?:de bonne heure|(?<!plus )tot)`,
     [h(9)],
+    within(6, 10),
     'am',
   ],
-  [`(?:en )?fin (?:de |d )(?:l |la )?(?:${MORNING})|late (?:${MORNING})`, [h(11, 30)], 'am'],
-  [`(?:en )?milieu (?:de |d )(?:l |la )?(?:${MORNING})|mid (?:${MORNING})`, [h(10, 30)], 'am'],
   [
-    `(?:en )?debut (?:de |d )?(?:l )?(?:${AFTERNOON})|early (?:in the )?(?:${AFTERNOON})`,
+    `(?:en )?fin (?:de |d )(?:l |la )?(?:${MORNING})|late (?:in the |this )?(?:${MORNING})`,
+    [h(11, 30)],
+    within(11, 12),
+    'am',
+  ],
+  [
+    `(?:en )?milieu (?:de |d )(?:l |la )?(?:${MORNING})|mid (?:${MORNING})`,
+    [h(10, 30)],
+    within(9, 12),
+    'am',
+  ],
+  [
+    `(?:en )?debut (?:de |d )?(?:l )?(?:${AFTERNOON})|early (?:in the |this )?(?:${AFTERNOON})`,
     [h(14)],
+    within(12, 15),
     'pm',
   ],
-  [`(?:en )?milieu (?:de |d )?(?:l )?(?:${AFTERNOON})|mid (?:${AFTERNOON})`, [h(15)], 'pm'],
   [
-    `(?:en )?fin (?:de |d )?(?:l )?(?:${AFTERNOON})|late (?:in the )?(?:${AFTERNOON})`,
+    `(?:en )?milieu (?:de |d )?(?:l )?(?:${AFTERNOON})|mid (?:${AFTERNOON})`,
+    [h(15)],
+    within(14, 16),
+    'pm',
+  ],
+  [
+    `(?:en )?fin (?:de |d )?(?:l )?(?:${AFTERNOON})|late (?:in the |this )?(?:${AFTERNOON})`,
     [h(16, 30)],
+    within(16, 18),
     'pm',
   ],
   [
-    `(?:en )?debut (?:de |d )?(?:la )?(?:${EVENING})|early (?:in the )?(?:${EVENING})`,
+    `(?:en )?debut (?:de |d )?(?:la )?(?:${EVENING})|early (?:in the |this )?(?:${EVENING})`,
     [h(18)],
+    within(17, 20),
     'pm',
   ],
-  ['(?:en )?debut de (?:la )?journee|start of (?:the )?(?:working )?day', [h(9)], 'am'],
+  [
+    '(?:en )?debut de (?:la )?journee|start of (?:the )?(?:working )?day',
+    [h(9)],
+    within(7, 10),
+    'am',
+  ],
   [
     '(?:dans (?:la|le courant de la|le cours de la)|(?:au )?(?:courant|cours) de (?:la )?) ?journee|within the day|en journee|in the course of the day|during the day',
     [],
+    within(0, 24),
     null,
     true,
   ],
   [
-    'lunchtime|lunch time|heure du dejeuner|over lunch|entre midi et 2|sur le temps de midi',
+    '(?:at )?(?:lunchtime|lunch time)|at lunch|(?:a l )?heure du dejeuner|over lunch|entre midi et 2|sur le temps de midi',
     [h(12, 30)],
-    'pm',
+    within(12, 14),
+    null,
   ],
-  [MORNING, [h(10)], 'am'],
-  [AFTERNOON, [h(14, 30)], 'pm'],
-  [`${EVENING}|tonight`, [h(18)], 'pm'],
+  [String.raw`(?<=\bce )midi`, [h(12)], within(12, 14), null],
+  [MORNING, [h(10)], within(6, 12), 'am'],
+  [AFTERNOON, [h(14, 30)], within(12, 18), 'pm'],
+  [`${EVENING}|tonight`, [h(18)], within(17, 22), 'pm'],
 ]
 
-const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard|courant|cours) )*`
+const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard|courant|cours|earlier(?= this)|plus tot(?= ce)) )*`
 const OF_TODAY = /\b(?:ce|cet|cette|this)\b|tonight/
-const PATTERNS = ROWS.map(([words, hours, half, isEnd]) => ({
+const PATTERNS = ROWS.map(([words, hours, span, half, isEnd]) => ({
   pattern: new RegExp(String.raw`${BEFORE}(?<![\w#])(?:${words})\b(?: (?:de|du|d|of|on)(?= ))?`),
-  part: { hours, half, isEnd: isEnd === true },
+  part: { hours, within: span, half, isEnd: isEnd === true },
 }))
 /** « Mardi AM » is the morning in English and in Québec; in France some mean « après-midi ». */
 const BARE_AM = /(?<!(?:^| |:|\.|-)\d{1,2} )\bam\b/
@@ -101,13 +134,21 @@ const SPLIT = new RegExp(
 /** Finds "ce soir", "demain matin", "in the afternoon" in the signs of a phrase. */
 export const takePart = (phrase: string, place: Place): FoundPart => {
   const isMorning = isCanada(place) || LANGUAGE_ROWS[place.language].typedAm === 'morning'
-  const beside = phrase.replace(SPLIT, '$2 $1 $3').replace(/\bend of (D[01]|W\d)/, '$1 eod')
+  const beside = phrase
+    .replace(SPLIT, '$2 $1 $3')
+    .replace(/\blast (?:night|evening)\b/, 'D-1 evening')
+    .replace(/\bend of (D[01]|W\d)/, '$1 eod')
   const settled = isCanada(place)
     ? beside.replace(/(?<=\ben |D1 |W\d )avant midi\b/g, 'avantmidi')
     : beside.replace(/\ben avant midi\b/g, 'avantmidi')
   if (BARE_AM.test(settled))
     return {
-      part: { hours: isMorning ? [h(10)] : [h(10), h(14, 30)], half: 'am', isEnd: false },
+      part: {
+        hours: isMorning ? [h(10)] : [h(10), h(14, 30)],
+        within: isMorning ? within(6, 12) : within(6, 18),
+        half: 'am',
+        isEnd: false,
+      },
       isToday: false,
       rest: settled.replace(BARE_AM, '').replace(/\s+/g, ' ').trim(),
     }

@@ -1,4 +1,4 @@
-import { dayOfBareTime } from './naturalDay.ts'
+import type { Clock } from './clockReading.ts'
 import type { DayContext } from './naturalDayContext.ts'
 import { readBody, type Body } from './naturalBody.ts'
 import { takeLimit, type Reach } from './naturalLimit.ts'
@@ -7,6 +7,7 @@ import type { Place } from './naturalPlace.ts'
 import { takeStretch, type FoundStretch } from './naturalRelative.ts'
 import { takeTime } from './naturalTime.ts'
 import { phraseTokens } from './naturalTokens.ts'
+import { bareDays, isEarlierToday, isNow, timesOn, type Days } from './naturalSide.ts'
 import { stretchSaid, type PhraseContext, type Said, type Sayings } from './naturalSayings.ts'
 import { withoutSlips } from './naturalTypos.ts'
 import { isBeyondReading } from './naturalWords.ts'
@@ -25,7 +26,7 @@ interface Parts {
   readonly limit: { readonly reach: Reach; readonly sure: boolean }
   readonly phrase: string
   readonly times: readonly MinutesInDay[]
-  readonly isTimeSure: boolean
+  readonly clock: Clock | null
   readonly until: MinutesInDay | undefined
   readonly part: FoundPart
 }
@@ -53,7 +54,7 @@ const takeApart = (tokens: string, place: Place): Parts | null => {
     },
     phrase: limit.rest,
     times,
-    isTimeSure: times.length < 2 && time.clock?.sure !== false,
+    clock: time.clock,
     until: time.until === null ? undefined : endAfter(times, timeInPart(time.until, part.part)),
     part,
   }
@@ -91,41 +92,40 @@ const daysOfStretch = (
 const dayAndTime = (tokens: string, now: Minute, place: PhraseContext): Sayings | null => {
   const parts = takeApart(tokens, place)
   if (parts === null) return null
-  const { limit, phrase, times, isTimeSure, until, part } = parts
+  const { limit, phrase, times, clock, until, part } = parts
+  const today = dayOfMinute(now)
+  const isEnd = part.part?.isEnd === true
+  const isOfToday = part.isToday || isEnd
   const context: DayContext = {
-    today: dayOfMinute(now),
+    today,
     nowMinutes: minutesInDay(now),
     minutes: times[0] ?? null,
     place,
     // A limit lies ahead, whatever else the field asks for.
-    leaning: limit.reach === 'on' ? place.leaning : 'future',
+    leaning: limit.reach === 'on' || isEnd ? place.leaning : 'future',
     reach: limit.reach,
   }
-  const days = phrase === '' ? bareDays(part, context) : bodyDays(phrase, context, place.stretch)
+  const days =
+    phrase === ''
+      ? bareDays(parts, context, isOfToday ? today : place.about)
+      : bodyDays(phrase, context, place.stretch)
   if (days === null) return null
-  const minutes = times.length === 0 ? [null] : times
-  const hadDay = phrase !== '' || part.isToday || (part.part?.isEnd === true && times.length < 2)
-  return {
-    said: days.days.flatMap((each) =>
-      minutes.map((minute) => ({ ...each, minutes: minute, hadDay })),
+  const said = days.days.flatMap((each) =>
+    (each.minutes === undefined ? timesOn(each.day, parts, context) : [each.minutes]).map(
+      (minutes) => ({
+        ...each,
+        minutes,
+        hadDay: phrase !== '' || part.isToday || (isOfToday && times.length < 2),
+      }),
     ),
+  )
+  return {
+    said,
     isVague: limit.reach === 'from',
     isDaySure: days.sure && limit.sure && limit.reach !== 'from',
-    isTimeSure,
+    isTimeSure: said.length <= days.days.length && clock?.sure !== false,
     until,
   }
-}
-
-interface Days {
-  readonly days: readonly Pick<Said, 'day' | 'reach'>[]
-  readonly sure: boolean
-}
-
-/** Where only a time is written: today for "this evening", else the day the time belongs to. */
-const bareDays = ({ part, isToday }: FoundPart, context: DayContext): Days | null => {
-  if (context.minutes === null && part?.isEnd !== true) return null
-  const day = isToday || part?.isEnd === true ? context.today : dayOfBareTime(context)
-  return { days: [{ day, reach: context.reach }], sure: true }
 }
 
 const bodyDays = (
@@ -169,7 +169,7 @@ const notFor = (stretch: FoundStretch, now: Minute, context: PhraseContext): Say
 const read = (tokens: string, context: PhraseContext): Sayings | null => {
   if (tokens === '') return null
   const now = minuteOf(context.now)
-  if (tokens === 'maintenant' || tokens === 'now')
+  if (isNow(tokens, context.leaning))
     return {
       said: [{ reach: 'on', day: dayOfMinute(now), minutes: minutesInDay(now), hadDay: true }],
       isVague: false,
@@ -177,6 +177,7 @@ const read = (tokens: string, context: PhraseContext): Sayings | null => {
       isTimeSure: true,
     }
   const phrase = unwrapped(tokens)
+  if (context.leaning === 'past' && isEarlierToday(phrase)) return dayAndTime('D0', now, context)
   if (isVague(phrase)) return VAGUE
   const later = NOT_FOR.exec(phrase)?.[1]
   const stretch = takeStretch(later === undefined ? phrase : `dans ${later}`)

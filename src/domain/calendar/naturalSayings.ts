@@ -28,6 +28,8 @@ export interface PhraseContext extends Place {
    * out; `begin` its first, as of a first day of work; `ask` neither, as of the hour of a talk.
    */
   readonly stretch?: 'begin' | 'ask' | undefined
+  /** The day that is spoken of already: a time alone is of that day. */
+  readonly about?: Day | undefined
 }
 
 /** One thing a phrase may say. */

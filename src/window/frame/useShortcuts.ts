@@ -1,5 +1,16 @@
-import { onMounted, onUnmounted, readonly, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import {
+  nextTick,
+  onMounted,
+  onUnmounted,
+  readonly,
+  ref,
+  shallowRef,
+  watch,
+  type Ref,
+  type ShallowRef,
+} from 'vue'
 import { isComposed } from '#ui/keyGuard.ts'
+import { topDialog } from '#ui/topDialog.ts'
 import type { MessageKey } from '#texts/catalogue.ts'
 import { hasModifier, matchesCombo, type KeyCombo } from '#window/frame/keyCombo.ts'
 import { onceInVain } from '#window/frame/onceInVain.ts'
@@ -49,6 +60,41 @@ const isAllowed = (shortcut: Shortcut, combo: KeyCombo, event: KeyboardEvent): b
   return singleKeys.value || hasModifier(combo)
 }
 
+const matchOf = (event: KeyboardEvent): Shortcut | undefined =>
+  registered.value.findLast(
+    (shortcut) =>
+      (shortcut.when?.() ?? true) &&
+      shortcut.keys.some(
+        (combo) => matchesCombo(event, combo) && isAllowed(shortcut, combo, event),
+      ),
+  )
+
+/** A question above the page is answered first; an open menu takes its own keys. */
+const isCovered = (): boolean =>
+  document.querySelector('dialog[open], [role="menu"]:popover-open') !== null
+
+const isBeingWritten = (): boolean =>
+  document.querySelector('dialog[open] [aria-busy="true"]') !== null
+
+const isScreenOnItsWay = (): boolean =>
+  document.activeElement?.matches('main:not(:has(h1))') === true
+
+/** Pressed while a form was being written or a screen was on its way: it acts once that is over. */
+let early: KeyboardEvent | undefined
+const forgetEarly = (): void => {
+  early = undefined
+}
+const runEarly = async (): Promise<void> => {
+  await nextTick()
+  const match = early === undefined || isCovered() ? undefined : matchOf(early)
+  if (early === undefined || match === undefined) return
+  match.run(early)
+  forgetEarly()
+}
+watch(topDialog, (front) => {
+  if (front === undefined) void runEarly()
+})
+
 const onKey = (event: KeyboardEvent) => {
   if (event.defaultPrevented || isComposed(event)) return
   const yielding = registered.value.find(
@@ -56,18 +102,22 @@ const onKey = (event: KeyboardEvent) => {
       yieldsToForms === true && keys.some((combo) => matchesCombo(event, combo)),
   )
   if (yielding?.inVain !== undefined && isFormInHand()) onceInVain(yielding.inVain)
-  // A question above the page is answered first; an open menu takes its own keys.
-  if (document.querySelector('dialog[open], [role="menu"]:popover-open') !== null) return
-  const match = registered.value.findLast(
-    (shortcut) =>
-      (shortcut.when?.() ?? true) &&
-      shortcut.keys.some(
-        (combo) => matchesCombo(event, combo) && isAllowed(shortcut, combo, event),
-      ),
-  )
-  if (match === undefined) return
-  event.preventDefault()
-  if (!event.repeat || match.whileHeld === true) match.run(event)
+  const match = matchOf(event)
+  // The first is kept: who presses / writes on.
+  if (match === undefined && isScreenOnItsWay()) {
+    early ??= event
+    return
+  }
+  forgetEarly()
+  if (isCovered()) {
+    // Enter is the form's own.
+    if (match === undefined || event.key === 'Enter' || !isBeingWritten()) return
+    event.preventDefault()
+    early = event
+  } else if (match !== undefined) {
+    event.preventDefault()
+    if (!event.repeat || match.whileHeld === true) match.run(event)
+  }
 }
 
 let stopWatching = (): void => undefined
@@ -77,14 +127,17 @@ export const useShortcuts = (shortcuts: readonly Shortcut[]): void => {
   onMounted(() => {
     if (registered.value.length === 0) {
       window.addEventListener('keydown', onKey)
+      window.addEventListener('pointerdown', forgetEarly)
       stopWatching = watchTyping()
     }
     registered.value = [...registered.value, ...shortcuts]
+    void runEarly()
   })
   onUnmounted(() => {
     registered.value = registered.value.filter((shortcut) => !shortcuts.includes(shortcut))
     if (registered.value.length > 0) return
     window.removeEventListener('keydown', onKey)
+    window.removeEventListener('pointerdown', forgetEarly)
     stopWatching()
   })
 }

@@ -1,7 +1,8 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen } from '@testing-library/vue'
-import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
-import { defineComponent } from 'vue'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { defineComponent, nextTick } from 'vue'
+import { comeToFront } from '#ui/topDialog.ts'
 import { noteWritten } from '#window/frame/formInHand.ts'
 import {
   useRegisteredShortcuts,
@@ -182,4 +183,53 @@ it('lists what is on offer and forgets what has left', () => {
   expect(useRegisteredShortcuts().value.map(({ id }) => id)).toEqual(['search'])
   latest.unmount()
   expect(useRegisteredShortcuts().value).toEqual([])
+})
+
+describe('a key pressed a little early', () => {
+  const main = () => document.body.appendChild(document.createElement('main'))
+
+  it('acts once the screen that it belongs to is there', async () => {
+    offer('everywhere', ['mod+k'])
+    const page = main()
+    onTestFinished(() => {
+      page.remove()
+    })
+    page.tabIndex = -1
+    page.focus()
+    await user.keyboard('/a')
+    expect(done).toEqual([])
+    offer('search', ['/'])
+    await vi.waitFor(() => {
+      expect(done).toEqual(['search'])
+    })
+    // Where the screen was there already, a key that means nothing on it is forgotten.
+    page.append(document.createElement('h1'))
+    await user.keyboard('f')
+    offer('done', ['f'])
+    await nextTick()
+    expect(done).toEqual(['search'])
+  })
+
+  it('acts once the form that it was pressed in is written, unless something was pressed since', async () => {
+    offer('search', ['mod+k'])
+    offer('save', ['mod+Enter'])
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    onTestFinished(() => {
+      dialog.remove()
+    })
+    dialog.innerHTML = '<input /><button aria-busy="true">Write</button>'
+    for (const isPressed of [false, true]) {
+      dialog.showModal()
+      const leave = comeToFront({ above: dialog, below: dialog })
+      dialog.querySelector('input')?.focus()
+      await user.keyboard('{Control>}{Enter}k{/Control}')
+      expect(done).toEqual(isPressed ? ['search'] : [])
+      if (isPressed) await user.click(dialog)
+      leave()
+      dialog.close()
+      await nextTick()
+      await nextTick()
+      expect(done).toEqual(['search'])
+    }
+  })
 })

@@ -51,6 +51,20 @@ it('does nothing on a press outside the sheet', async () => {
   expect(screen.getByText('The card stays.')).toBeTruthy()
 })
 
+it('is gone for a key pressed before the platform tells that it closed', async () => {
+  const button = await openIt()
+  const dialog = screen.getByRole<HTMLDialogElement>('dialog')
+  dialog.addEventListener('close', (late) => late.stopImmediatePropagation(), { capture: true })
+  dialog.close()
+  expect(screen.getByText('The card stays.')).toBeTruthy()
+  await fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true })
+  expect(screen.queryByText('The card stays.')).toBeNull()
+  expect(document.activeElement).toBe(button)
+  await fireEvent.click(button)
+  await nextTick()
+  expect(screen.getByRole<HTMLDialogElement>('dialog').open).toBe(true)
+})
+
 it('follows the platform when Escape closes it', async () => {
   await openIt()
   screen.getByRole<HTMLDialogElement>('dialog').close()

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, render, screen } from '@testing-library/vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { defineComponent, ref } from 'vue'
 import Menu from '#ui/Menu.vue'
 
 afterEach(cleanup)
@@ -73,6 +74,26 @@ describe('a menu by keyboard', () => {
     expect(document.activeElement).toBe(button())
   })
 })
+
+it.each(['{Escape}', '{Enter}'])(
+  'opened by a key from elsewhere, gives the focus back there by %s',
+  async (key) => {
+    cleanup()
+    const menu = ref<{ open: () => Promise<void> }>()
+    render(
+      defineComponent({
+        components: { Lines: Menu },
+        setup: () => ({ menu, items }),
+        template: `<a href="#card">Card</a><Lines ref="menu" label="Autres actions" :items="items" />`,
+      }),
+    )
+    screen.getByRole('link').focus()
+    await menu.value?.open()
+    expect(focused()).toBe('Choisir une autre date…D')
+    await user.keyboard(key)
+    expect(document.activeElement).toBe(screen.getByRole('link'))
+  },
+)
 
 it('chooses by a press', async () => {
   await user.click(button())

@@ -152,7 +152,7 @@ export const meetingOfEvent = (event: RawEvent, ground: EventGround): MeetingRea
       company:
         organizer === undefined || isMine(organizer, ground)
           ? undefined
-          : companyFrom(organizer.email, organizer.line, 'calendar'),
+          : companyFrom(organizer.email, organizer.line, 'calendar', [organizer.name, text]),
       post: summary === undefined ? undefined : postIn(summary.text, 'calendar'),
     }),
   }

@@ -1,5 +1,5 @@
 import { without } from '#domain/without.ts'
-import { TEXT_MAX } from '#domain/fields/fields.ts'
+import { LINE_MAX, TEXT_MAX } from '#domain/fields/fields.ts'
 import { tidyText } from '#domain/fields/tidy.ts'
 import { elsewhereOf } from './elsewhere.ts'
 import { foldedText } from './foldedText.ts'
@@ -21,7 +21,8 @@ import type {
   ReadingGround,
 } from './reading.ts'
 import { beginningOf, endsOf } from './readSigns.ts'
-import { companyDomain, companyOfDomain } from './senders.ts'
+import { companyOfDomain } from './companyOfDomain.ts'
+import { companyDomain } from './senders.ts'
 import { signatureOf } from './signature.ts'
 import { timesInText, type TextTimes } from './textMoments.ts'
 
@@ -74,16 +75,23 @@ const peopleIn = (
   )
 }
 
-/** The company, from the sender's own domain alone. */
+/** The company, from the sender's own domain alone; how it is written, the texts beside it may tell. */
 export const companyFrom = (
   email: string | undefined,
   line: string,
   part: 'header' | 'calendar',
+  texts: readonly (string | undefined)[],
 ): Fact<string> | undefined => {
   const domain = companyDomain(email ?? '')
   return domain === undefined
     ? undefined
-    : { value: companyOfDomain(domain), source: { part, line: line.slice(0, 300) } }
+    : {
+        value: companyOfDomain(
+          domain,
+          texts.filter((text) => text !== undefined),
+        ).slice(0, LINE_MAX),
+        source: { part, line: line.slice(0, 300) },
+      }
 }
 
 /** Only what is there. */
@@ -155,6 +163,7 @@ const meetingIn = (
         letter.from?.email,
         `${letter.from?.name ?? ''} <${letter.from?.email ?? ''}>`,
         'header',
+        [letter.from?.name, letter.subject, letter.body],
       ),
       post: postIn(letter.subject ?? '', 'subject') ?? postIn(said, 'text'),
     }),

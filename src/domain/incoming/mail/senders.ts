@@ -54,14 +54,3 @@ export const companyDomain = (email: string): string | undefined => {
   const domain = domainOf(email)
   return ownerOfDomain(domain) === undefined ? undefined : domain
 }
-
-/** A company's name as its domain has it: no more than a proposal, « Brumelle » of brumelle.fr. */
-export const companyOfDomain = (domain: string): string => {
-  const owner = ownerOfDomain(domain) ?? domain
-  return owner
-    .split('-')
-    .map((word) =>
-      word.length <= 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ')
-}
