@@ -61,6 +61,14 @@ describe('a dialog with a form', () => {
     await isClosed()
   })
 
+  it('writes by Ctrl Enter wherever the keyboard is in it', async () => {
+    const { save } = await open()
+    screen.getByRole('heading').focus()
+    await user.keyboard('{Enter}{Control>}{Enter}{/Control}')
+    expect(save).toHaveBeenCalledExactlyOnceWith(false)
+    await isClosed()
+  })
+
   it('begins in its first field', async () => {
     await open()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }))

@@ -62,6 +62,14 @@ export const usePaletteSearch = (actions: ComputedRef<readonly PaletteLine[]>) =
     ].filter(({ lines }) => lines.length > 0),
   )
   const lines = computed(() => groups.value.flatMap((group) => group.lines))
-  const hasNothing = computed(() => lines.value.length === 0 && answered.value === query.value)
-  return { query, groups, lines, hasNothing }
+  const isAnswered = computed(() => answered.value === query.value)
+  const hasNothing = computed(() => lines.value.length === 0 && isAnswered.value)
+  /** Resolves once the lines are those of the words typed: the ones before are not what Enter means. */
+  const settled = async (): Promise<void> => {
+    if (!isAnswered.value)
+      await new Promise<unknown>((resolve) => {
+        watch(isAnswered, resolve, { once: true, flush: 'sync' })
+      })
+  }
+  return { query, groups, lines, hasNothing, settled }
 }

@@ -1,5 +1,5 @@
 import userEvent from '@testing-library/user-event'
-import { cleanup, screen, waitFor } from '@testing-library/vue'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/vue'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { windowOverHost } from '#test/window/windowHost.ts'
 import { opening } from '#test/build/commands.ts'
@@ -45,6 +45,19 @@ describe('the palette', () => {
     await user.keyboard('{Enter}')
     await waitFor(() => {
       expect(location.hash).toBe('#/application/app')
+    })
+  })
+
+  it('takes with Enter what belongs to the words typed, not what was found for the words before', async () => {
+    const input = await open()
+    await user.type(input, 'coe')
+    await waitFor(() => {
+      expect(current(input)).toContain('Cœur & Papier')
+    })
+    await fireEvent.update(input, 'aller tableau')
+    await fireEvent.keyDown(input, { key: 'Enter' })
+    await waitFor(() => {
+      expect(location.hash).toBe('#/board')
     })
   })
 
