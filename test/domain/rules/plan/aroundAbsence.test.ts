@@ -225,6 +225,8 @@ describe('a step whose moment lies in an absence', () => {
     expect(plan({}, marks)?.moment).toBe(until)
     const week = { first: '2026-11-18', last: '2026-11-22' }
     expect(plan({ a1: week }, marks)?.moment).toBe('2026-11-24T10:00')
+    // Its last day is one of it.
+    expect(plan({ a1: { ...week, last: '2026-11-20' } }, marks)?.moment).toBe('2026-11-24T10:00')
     const fortnight = { first: '2026-11-18', last: '2026-11-29' }
     expect(plan({ a1: fortnight }, marks)).toMatchObject({
       moment: '2026-11-17T11:00',
