@@ -25,8 +25,9 @@ export const wereAskedFor = () => {
 
 /**
  * The smallest case that shows a mistake is of no use here: the first one is enough.
- * @param {Parameters<typeof fc.assert>[0]} property
- * @param {fc.Parameters} [parameters]
+ * @template Values
+ * @param {fc.IRawProperty<Values>} property
+ * @param {fc.Parameters<Values>} [parameters]
  */
 export const assert = (property, parameters) => {
   isAsked = true

@@ -15,7 +15,7 @@ export default {
   mutator: { excludedMutations: ['StringLiteral', 'OptionalChaining'] },
   concurrency: 2,
   timeoutMS: 15_000,
-  timeoutFactor: 4,
+  timeoutFactor: 2,
   dryRunTimeoutMinutes: 30,
   // Only the domain and its tests are copied: nothing else is run.
   ignorePatterns: [

@@ -60,8 +60,6 @@ export interface Ending extends Pick<Step, 'rule' | 'closes' | 'because' | 'laps
   readonly snoozedUntil?: LocalDateTime
 }
 
-const dayIn = (moment: string): Day => dayOf(moment.slice(0, 10))
-
 /** Whether the moment of a step past its close has gone by for long, or it is gone for good, at a moment. */
 export const isLongOverAt = (
   { rule, closes, because, lapses, snoozedUntil }: Ending,
@@ -74,10 +72,10 @@ export const isLongOverAt = (
     {
       rule,
       reason: because.reason,
-      closed: dayIn(closes),
+      closed: dayOf(closes),
       isAnswered:
         rule === 'tell-offer' && because.facts.some(({ fact }) => fact === 'deadline-elsewhere'),
-      putOffTo: snoozedUntil === undefined ? undefined : dayIn(snoozedUntil),
+      putOffTo: snoozedUntil === undefined ? undefined : dayOf(snoozedUntil),
     },
     now,
   )

@@ -51,6 +51,11 @@ it.each([
   expect([isLongOverAt(step, before), isLongOverAt(step, over)]).toEqual([false, true])
 })
 
+it('what never closes is never over', () => {
+  const { closes: _, ...open } = ending('follow-up', 'no-date')
+  expect(isLongOverAt(open, NEVER)).toBe(false)
+})
+
 it('word of an offer is over with its deadline, deciding never', () => {
   const word = ending('tell-offer', 'tell-offer', { facts: [DEADLINE] })
   expect(isLongOverAt(word, CLOSES)).toBe(true)

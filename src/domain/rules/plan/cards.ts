@@ -46,7 +46,7 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
   }
   const change = (card: string, application: Application | undefined): Affected => {
     // Nothing of a card changes but by an event, which makes a new one.
-    if (application !== undefined && cards.get(card) === application) return NONE
+    if (cards.get(card) === application) return NONE
     const before = states.of(card)
     const sharing = new Set(people.cardsSharing(card))
     replace(card, application)
@@ -55,7 +55,6 @@ export const makeCards = ({ zone }: Pick<Settings, 'zone'>): Cards => {
     for (const other of people.cardsSharing(card)) sharing.add(other)
     // A hire is told as long as others are open; their number stands beside it.
     if (before?.isOpen !== after?.isOpen) for (const hired of states.hired()) sharing.add(hired)
-    sharing.delete(card)
     return sharing
   }
   const othersOf = (application: Application): Others => {

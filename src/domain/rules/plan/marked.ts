@@ -3,7 +3,7 @@ import type { StepMark } from '#domain/logbook/application.ts'
 import { dayOf, startOfDay, type LocalDateTime } from '#domain/calendar/wallClock.ts'
 import { inZone, type Zone } from '#domain/calendar/zone.ts'
 import type { Step } from '#domain/rules/step.ts'
-import { awayOn, awaySpansOf } from '#domain/away/spans.ts'
+import { awayOn } from '#domain/away/spans.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { nowOf, type Now } from '#domain/rules/now.ts'
 import { endingIn, isAnsweredAt, isOver } from './over.ts'
@@ -39,10 +39,6 @@ const isItsDay = (moment: LocalDateTime, now: Now): boolean =>
   now.hasCome(startOfDay(dayOf(moment)))
 const isDayOver = (moment: LocalDateTime, now: Now): boolean =>
   now.hasCome(startOfDay(dayOf(moment) + 1))
-
-/** Somebody away contacts nobody. */
-const isAway = ({ absences, now }: Today): boolean =>
-  awaySpansOf(absences).some(({ first, last }) => isItsDay(first, now) && !isDayOver(last, now))
 
 const whenOf = (moment: LocalDateTime, { now, week }: Today): When => {
   if (isItsDay(moment, now)) return 'today'
@@ -101,7 +97,7 @@ const withMark = (step: Step, mark: StepMark | undefined, today: Today): Planned
   const late = (step.closes !== undefined && now.isAfter(step.closes)) || isAnsweredAt(step, now)
   const opens = isEarly && isKept ? until : step.opens
   // What slipped waits for the return too.
-  const waits = step.suggested !== undefined && (isAway(today) || !isItsDay(moment, now))
+  const waits = step.suggested !== undefined && !isItsDay(moment, now)
   const isNow = !isSnoozed && ((late && !waits) || (now.isFrom(opens) && now.isFrom(moment)))
   const marked = {
     ...step,

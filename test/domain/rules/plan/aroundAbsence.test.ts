@@ -225,6 +225,8 @@ describe('a step whose moment lies in an absence', () => {
     expect(plan({}, marks)?.moment).toBe(until)
     const week = { first: '2026-11-18', last: '2026-11-22' }
     expect(plan({ a1: week }, marks)?.moment).toBe('2026-11-24T10:00')
+    // Its last day is one of it.
+    expect(plan({ a1: { ...week, last: '2026-11-20' } }, marks)?.moment).toBe('2026-11-24T10:00')
     const fortnight = { first: '2026-11-18', last: '2026-11-29' }
     expect(plan({ a1: fortnight }, marks)).toMatchObject({
       moment: '2026-11-17T11:00',
@@ -243,6 +245,15 @@ describe('a step whose moment lies in an absence', () => {
       { fact: 'away', at: '2026-11-13', until: '2026-11-30' },
       { fact: 'so-before', at: '2026-11-12T12:00' },
     ])
+    // Put off into it, at ten of the last day before.
+    const application = anApplication({ people: [ana], entries: [held] })
+    const plan = (absences: Absences, marks: Application['marks']) =>
+      plannedIn(PARIS, absences)([{ ...application, marks }], '2026-11-10T15:00')
+        .flatMap(({ steps }) => steps)
+        .find(({ rule }) => rule === 'thank')
+    const mark = { as: 'snoozed', until: '2026-11-14T09:00', zone: PARIS } as const
+    const week = { a1: { first: '2026-11-13', last: '2026-11-30' } }
+    expect(plan(week, { [plan({}, {})?.id ?? '']: mark })?.suggested).toBe('2026-11-12T10:00')
     // At any hour, on the day itself.
     const [evening] = stepsAt(
       { a1: { first: '2026-11-13', last: '2026-11-30' } },

@@ -97,6 +97,40 @@ describe('a deduction ends', () => {
       [SO, 'ill 2026-11-16 2026-11-18', 'so-late 2026-11-19T10:00'],
     ],
     [
+      'in its moment, missed in an illness, where nobody is contacted',
+      {
+        rule: 'decide',
+        now: '2026-11-20T09:00',
+        cards: [card('a', PARIS, [HELD, offer('2026-11-13T11:00')])],
+        absences: { ill: { first: '2026-11-13', last: '2026-11-18', ill: true } },
+      },
+      ['so 2026-11-16T10:00'],
+    ],
+    [
+      'after an absence, where any hour would do',
+      {
+        ...early,
+        rule: 'thank',
+        cards: A,
+        now: '2026-11-10T11:30',
+        absences: { away: { first: '2026-11-10', last: '2026-11-10' } },
+      },
+      ['so 2026-11-10T13:00', 'away 2026-11-10 2026-11-10', 'so-late 2026-11-11T10:00'],
+    ],
+    [
+      'after the absence of today, not the one it was missed in',
+      {
+        ...early,
+        now: '2026-11-19T09:00',
+        cards: [card('a', PARIS, [HELD, thanks('2026-11-10T15:00', 'ana')])],
+        absences: {
+          past: { first: '2026-11-16', last: '2026-11-17' },
+          today: { first: '2026-11-19', last: '2026-11-19' },
+        },
+      },
+      [SO, 'away 2026-11-19 2026-11-19', 'so-late 2026-11-20T10:00'],
+    ],
+    [
       'late after an illness it was missed in',
       { ...early, now: '2026-11-19T09:00', cards: A, absences: ILL },
       [SO, 'was-ill 2026-11-16 2026-11-18', 'so-late 2026-11-19T10:00'],

@@ -11,9 +11,11 @@ import {
   letGo,
   mail,
   person,
+  phoned,
   refusal,
   reopened,
   thanks,
+  theyCalled,
 } from '#test/build/entries.ts'
 import { settingsOf, type Situation } from '#test/build/planLines.ts'
 
@@ -244,5 +246,36 @@ describe('at the maximum of rounds', () => {
   })
   it('says nothing once they answered', () => {
     expect(ids([...both, answer('2026-12-09T10:00')], mail('2026-12-16T10:00'))).toEqual([])
+  })
+})
+
+describe('a contact noted beside others', () => {
+  const dated = answer('2026-12-02T10:00', { kind: 'date', date: '2026-12-10' })
+
+  it.each([
+    ['before a date was named, goes by what was known then', '2026-12-02T09:59', []],
+    ['in the minute in which it was named', '2026-12-02T10:00', ['before-promise']],
+    ['after it was named', '2026-12-02T14:30', ['before-promise']],
+  ])('%s', (_, at, told) => {
+    expect(ids([held, dated], mail(at), { now: '2026-12-03T09:00' })).toEqual(told)
+  })
+
+  it('calls back whoever left a message, whatever day they had named', () => {
+    const left = theyCalled('2026-12-01T09:10', 'left-me-message', toAna)
+    const calling = phoned('2026-12-01T10:30', 'reached', toAna)
+    expect(ids([promised], calling)).toEqual(['before-promise'])
+    expect(ids([promised, left], calling)).toEqual([])
+    const again = [promised, phoned('2026-12-01T09:00', 'no-answer', toAna), left]
+    expect(ids(again, calling)).toEqual(['same-half-day'])
+  })
+
+  it.each([
+    ['today', '2026-12-01T09:00', []],
+    ['in an absence to come', '2026-11-30T09:00', ['away']],
+    ['in one that is over', '2026-12-05T09:00', []],
+  ])('is warned of %s', (_, now, told) => {
+    const absences = { away: { first: '2026-12-01', last: '2026-12-02' } }
+    const entry = mail('2026-12-01T15:00', toAna)
+    expect(ids([held], entry, { now, settings: { absences } })).toEqual(told)
   })
 })

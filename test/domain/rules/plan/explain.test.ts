@@ -7,6 +7,7 @@ import {
   type RuleWords,
   usualInWords,
 } from '#domain/rules/plan/explain.ts'
+import type { Fact } from '#domain/rules/fact.ts'
 import { RULES } from '#domain/rules/plan/rules.ts'
 import { DEFAULT_NUMBERS, RULE_NUMBERS } from '#domain/logbook/ruleNumbers.ts'
 import { numbersIn } from '#domain/rules/ruleMoment.ts'
@@ -355,5 +356,61 @@ describe('names and warnings', () => {
     expect(warningInWords(warning, words('fr')).replace(NO_BREAK, ' ')).toBe(
       'Ce jour-là est férié (Armistice, mer. 11 nov.) : votre message attendrait. Le prochain bon créneau est jeu. 12 nov., 10 h.',
     )
+  })
+})
+
+describe('words are given all that there is to name', () => {
+  const RAW: RuleWords = {
+    translate: (key, params) => `${key} ${JSON.stringify(params ?? {})}`,
+    day: (local) => `day ${local.slice(0, 10)}`,
+    moment: (local) => `moment ${local}`,
+  }
+  const DAY = { day: 'day 2026-11-04' }
+
+  it.each<readonly [Fact, object]>([
+    [{ fact: 'target', at: '2026-11-04' }, DAY],
+    [
+      { fact: 'so', at: '2026-11-04T10:00' },
+      { ...DAY, moment: 'moment 2026-11-04T10:00' },
+    ],
+    [
+      { fact: 'away', at: '2026-11-04', until: '2026-11-09' },
+      { ...DAY, until: 'day 2026-11-09' },
+    ],
+    [
+      { fact: 'rounds-used', count: 0, most: 2 },
+      { n: 0, most: 2 },
+    ],
+    [
+      { fact: 'closed-holiday', at: '2026-11-04', holiday: 'armistice' },
+      { ...DAY, holiday: 'holidays.armistice {}' },
+    ],
+    [
+      { fact: 'closed-quiet', at: '2026-11-04', quiet: 'between-the-years' },
+      { ...DAY, quiet: 'quietDays.between-the-years {}' },
+    ],
+    [{ fact: 'other-contact', company: 'Beta' }, { company: 'Beta' }],
+  ])('of $fact', (fact, params) => {
+    const because = { reason: 'decide', facts: [fact], numbers: [], sources: [] } as const
+    const [told] = explain({ because, hints: [] }, DEFAULT_NUMBERS, RAW).facts
+    expect(told?.value).toBe(`rules.facts.${fact.fact}.value ${JSON.stringify(params)}`)
+  })
+
+  it('in a warning', () => {
+    const all = { person: 'Ana', day: '2026-11-04', from: '2026-11-03', count: 2 }
+    expect(warningInWords({ id: 'rounds-used', ...all }, RAW)).toBe(
+      `rules.warnings.rounds-used ${JSON.stringify({ person: 'Ana', ...DAY, from: 'day 2026-11-03', n: 2 })}`,
+    )
+    expect(warningInWords({ id: 'rounds-used' }, RAW)).toBe('rules.warnings.rounds-used {}')
+  })
+
+  it('in hints, one of whom else only where there is somebody', () => {
+    const step = {
+      because: { reason: 'decide', facts: [], numbers: [], sources: [] },
+      hints: ['or-somebody-else', 'still-welcome'],
+    } as const
+    const hintsOf = (alternative?: string) =>
+      explain(step, DEFAULT_NUMBERS, RAW, alternative).hints.length
+    expect([hintsOf(), hintsOf('Bob')]).toEqual([1, 2])
   })
 })

@@ -62,6 +62,26 @@ describe('what a step carries', () => {
     const second = [vague, mail('2026-12-01T10:00')]
     expect(hintsOf('follow-up', { entries: second, now })).toEqual(['who-to-reach'])
   })
+  it('to ask an assistant first, where one is known and a call is an answer', () => {
+    const known = (more: object) => [person('Ana', { email: 'ana@b.example', ...more })]
+    const hints = (more: object) =>
+      hintsOf('follow-up', { people: known(more), entries: [metAna], now: '2026-12-01T10:00' })
+    const assistantPhone = '01 99 00 12 35'
+    const phone = '01 99 00 12 34'
+    expect(hints({ assistantPhone, phone })).toContain('ask-assistant-first')
+    expect(hints({ phone })).not.toContain('ask-assistant-first')
+  })
+  it('through the agency, where there is somebody beside them', () => {
+    const bo = person('Bo', { email: 'bo@b.example' })
+    const agent = person('Ana', { email: 'ana@agence.example', agency: true })
+    const met = interview(TUESDAY, { ...debriefed, met: ['ana', 'bo'], lead: 'bo' })
+    const now = '2026-12-01T10:00'
+    const hints = (people: Situation['people']) =>
+      stepsOf({ people, entries: [met], now }).find(({ rule }) => rule === 'follow-up')
+    const both = hints([agent, bo])
+    expect([both?.to, both?.hints.includes('through-the-agency')]).toEqual(['ana', true])
+    expect(hints([agent])?.hints).not.toContain('through-the-agency')
+  })
   it('to leave a message from the second unanswered call on', () => {
     const first = [held, call('2026-12-01T10:00', 'no-answer')]
     const now = '2026-12-01T16:00'

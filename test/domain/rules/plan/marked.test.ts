@@ -50,6 +50,12 @@ describe('the steps as they stand', () => {
     expect(stepAt('2026-12-01T10:00', { as: 'dismissed' })).toEqual([])
   })
 
+  it('wait for the very moment they open, where it was chosen', () => {
+    const mark = snoozed('2026-12-01T00:00')
+    expect(told('2026-11-30T12:00', mark)).toEqual(['this-week 2026-12-01T00:00'])
+    expect(told('2026-12-01T00:00', mark)).toEqual(['now 2026-12-01T00:00'])
+  })
+
   it('wait while snoozed, then ask again', () => {
     const mark = snoozed('2026-12-03T09:00')
     expect(told('2026-12-01T11:00', mark)).toEqual(['this-week 2026-12-03T09:00'])

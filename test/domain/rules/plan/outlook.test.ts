@@ -43,6 +43,23 @@ describe('what to expect if nobody answers', () => {
     ])
   })
 
+  it('comes after the last of several interviews ahead', () => {
+    const ahead = ['2026-12-01T10:00', '2026-12-08T10:00'].map((at) =>
+      interview(at, { met: ['hélène'] }),
+    )
+    const expected = outlookOf({
+      people: [HELENE],
+      entries: [HELD, ...ahead],
+      now: '2026-11-25T09:00',
+    }).expected
+    const after = expected.filter(({ after }) => after === 'interview')
+    expect(after.map(({ rule, opens }) => `${rule} ${opens}`)).toContain(
+      'follow-up 2026-12-15T00:00',
+    )
+    const ids = expected.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
   it('counts on from the moment the first round can still be sent', () => {
     expect(lines({ entries: [HELD], now: '2026-11-24T09:00' })).toEqual([
       'silence: follow-up 2 2026-12-01T10:00 phone',
