@@ -9,6 +9,7 @@ import {
   type Piece,
   type ReportChoice,
 } from '#window/screens/outgoing/adviser/allRows.ts'
+import { withoutEmptyColumns } from '#window/screens/outgoing/adviser/withoutEmptyColumns.ts'
 
 /** A report laid out for paper: its head, and all its rows, in the pieces they came in. */
 export interface LaidOut {
@@ -61,6 +62,9 @@ interface Part extends Given {
   readonly title: string
 }
 
+/** The empty columns of an office's form are filled in by hand. */
+const isForm = ({ choice }: ReportChoice): boolean => choice.table === 'office'
+
 /** Lays out a part of a report; null where it was stopped or overtaken. */
 const layOut = async (
   choice: ReportChoice,
@@ -79,10 +83,12 @@ const layOut = async (
   if (!fetched.ok || fetched.value === null) return fetched.ok ? accepted(null) : fetched
   const { head, next } = fetched.value
   const title = titleOf(head, from, next)
-  // How many lines there is room for is known only now.
-  lay({ head: { ...head, title }, pieces }, next / Math.max(1, head.total))
+  // How many lines there is room for is known only now, and which columns say nothing.
+  const whole = { head: { ...head, title }, pieces }
+  const laid = isForm(choice) ? whole : withoutEmptyColumns(whole)
+  lay(laid, next / Math.max(1, head.total))
   await nextTick()
-  return accepted({ head, next, title })
+  return accepted({ head: laid.head, next, title })
 }
 
 /** Fetches every row of a choice and lays it out, then prints it or saves it as PDF; in parts where it is long. */
