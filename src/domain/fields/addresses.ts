@@ -157,11 +157,16 @@ const withoutTrailing = (link: string): string => {
   return link.slice(0, end)
 }
 
+/** An address as programs write it, with nothing around it: most of those in a file. */
+const PLAIN_LINK =
+  /^https?:\/\/[a-z\d.-]+(?::\d{1,5})?(?:[/?#][\w\-./?=&%#~+@:,;!$*]*)?(?<=[\w/=&-])$/u
+
 /**
  * The web address in what was typed or pasted; `www.` or a bare host gets `https://`, a space
  * inside is written as browsers write it. Whether it may be kept is for `isLink` to say.
  */
 export const linkIn = (typed: string): string => {
+  if (PLAIN_LINK.test(typed)) return typed
   // Its hyphens may be part of it: a page's address is kept as it is, only what is unseen goes.
   const plain = composed(typed)
     .replace(/[\t\r\n]+/gu, '')

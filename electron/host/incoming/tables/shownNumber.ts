@@ -35,7 +35,8 @@ const lengthOf = (serial: number, unit: string): string => {
   const seconds = Math.round(Math.abs(serial) * SECONDS_A_DAY)
   const sign = serial < 0 ? '-' : ''
   if (unit === 's') return `${sign}${String(seconds)}`
-  const [whole, rest] = unit === 'h' ? [3600, Math.floor((seconds % 3600) / 60)] : [60, seconds % 60]
+  const [whole, rest] =
+    unit === 'h' ? [3600, Math.floor((seconds % 3600) / 60)] : [60, seconds % 60]
   return `${sign}${String(Math.floor(seconds / whole))}:${two(rest)}`
 }
 
@@ -47,8 +48,7 @@ const clockOf = (minutes: number): string =>
  * The minute that a clock shows: a second is a fraction of a day that no computer writes exactly, and
  * 23:59:59 is still of its day.
  */
-const minutesOf = (serial: number): number =>
-  Math.floor(Math.round(serial * SECONDS_A_DAY) / 60)
+const minutesOf = (serial: number): number => Math.floor(Math.round(serial * SECONDS_A_DAY) / 60)
 
 const dated = (serial: number, from1904: boolean): ShownNumber => {
   const minutes = minutesOf(serial)

@@ -50,7 +50,7 @@ const room = Buffer.alloc(64 * 1024)
 
 /** As a text and then as bytes: a buffer that the hash makes itself costs as much as the hashing. */
 const hashOf = (bytes: Uint8Array): Uint8Array =>
-  Buffer.from(hash('sha256', bytes, 'latin1'), 'latin1')
+  Buffer.from(hash('sha256', bytes, 'binary'), 'binary')
 
 const sha256 = (salt: Uint8Array, body: string): Uint8Array => {
   const most = salt.length + body.length * 3

@@ -35,10 +35,7 @@ export interface EventLog {
   /** Where what the events amount to is kept, to open sooner; absent where nothing can be written. */
   readonly snapshots?: Snapshots
   /** Writes all drafts in one transaction; resolves once they are on the disk. A batch already written is not written twice. */
-  readonly append: (
-    drafts: readonly EventDraft[],
-    context: AppendContext,
-  ) => Promise<Outcome<void>>
+  readonly append: (drafts: readonly EventDraft[], context: AppendContext) => Promise<Outcome<void>>
   /**
    * Appends the drafts and, in the same transaction, empties the bodies of the earlier events of
    * applications, or only those about one person, each told by one of the drafts; then makes the

@@ -45,9 +45,7 @@ const live = (connection: Connection, device: string | undefined): Live => ({
     `INSERT INTO events (${EVENT_COLUMNS}, device, n, lamport, seen, salt, body_hash, prev_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ),
-  eventOfBatch: connection.prepare(
-    'SELECT 1 FROM events WHERE device = ? AND batch = ? LIMIT 1',
-  ),
+  eventOfBatch: connection.prepare('SELECT 1 FROM events WHERE device = ? AND batch = ? LIMIT 1'),
   tail: readTail(connection),
   author: readAuthor(connection, device),
 })

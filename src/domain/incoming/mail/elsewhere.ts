@@ -69,9 +69,10 @@ export const elsewhereOf = (letter: Letter, said: string, zone: Zone): readonly 
   const byHeader: readonly ZoneMeaning[] =
     offset === undefined || isSameClock ? [] : [{ is: 'offset', minutes: offset }]
   const byCountry = country === undefined || isSameClock ? [] : [country]
-  const zones = [...byCountry, ...zonesOfPlaces(said.replace(STREET, ' ').replace(LANGUAGE, ' '))].filter(
-    (each) => !isSameAllYear(each, zone),
-  )
+  const zones = [
+    ...byCountry,
+    ...zonesOfPlaces(said.replace(STREET, ' ').replace(LANGUAGE, ' ')),
+  ].filter((each) => !isSameAllYear(each, zone))
   return [
     ...byHeader,
     ...[...new Set(zones)].map((each): ZoneMeaning => ({ is: 'zone', zone: each })),

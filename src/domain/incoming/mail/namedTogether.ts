@@ -27,7 +27,8 @@ export const datesFor = (
 const OR = /^[^.!?;]{0,50}(?<!\n\s*)\b(?:ou|or)\b(?!\s*[:\n])[^.!?;]{0,24}$/u
 
 /** « mercredi à 15 h, soit le 20 », "Wednesday at 3, that's the 20th". */
-const THAT_IS = /^[^.!?;\n]{0,60}\b(?:that's|that is|i\.?e\.?|meaning|being|soit|c'est-a-dire|donc|a savoir) ?$/u
+const THAT_IS =
+  /^[^.!?;\n]{0,60}\b(?:that's|that is|i\.?e\.?|meaning|being|soit|c'est-a-dire|donc|a savoir) ?$/u
 
 /** « le 18 mars ou avril », "on 3 March or April": the month is open. */
 const OTHER_MONTH =

@@ -151,7 +151,8 @@ export const placed = (
   if (meaning.is === 'offset') return placedAtOffset(local, meaning, placing)
   const own = offsetsIn(placing.zone, local)
   // "10:00 BST" to somebody in London in summer: their own clock is called so.
-  const isOwn = isSameFamily(meaning, placing.zone) && own.length === 1 && own[0] === meaning.minutes
+  const isOwn =
+    isSameFamily(meaning, placing.zone) && own.length === 1 && own[0] === meaning.minutes
   if (isOwn) return placedInZone(local, placing.zone, placing)
   return asked('zone-unknown', placing.source, [
     ...onClocks(

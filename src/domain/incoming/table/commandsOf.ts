@@ -46,7 +46,7 @@ const detailsOf = (
     ...optional('cv', content.cv),
     ...(isBefore && typeof sent === 'string' ? { sentUndated: sent === 'undated' } : {}),
     ...optional('notes', notes),
-    ...(tellings.length === 0 ? {} : { toTell: tellings }),
+    ...(tellings.length === 0 ? {} : { toTell: [...tellings] }),
   }
 }
 

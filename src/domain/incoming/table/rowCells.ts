@@ -48,7 +48,11 @@ const LINKED: ReadonlySet<ColumnUse> = new Set([
 
 /** Where a cell leads, if that is not said in its text and would be lost: « Anne Roux » with her address. */
 const leadsTo = (link: string | undefined, use: ColumnUse, text: string): string | undefined => {
-  const target = (link ?? '').trim().replace(/^(?:mailto|tel):/iu, '').split('?subject=')[0] ?? ''
+  const target =
+    (link ?? '')
+      .trim()
+      .replace(/^(?:mailto|tel):/iu, '')
+      .split('?subject=')[0] ?? ''
   const isRead = LINKED.has(use) && /^https?:/iu.test(target)
   return target === '' || isRead || text.includes(target) ? undefined : target
 }
