@@ -22,6 +22,7 @@ const TESTS = [
   'test/domain/rules/rules.secondReading.test.ts',
   'test/domain/union/union.interleavings.test.ts',
   'test/domain/union/stateHash.naive.test.ts',
+  'test/domain/union/foldUnion.ages.test.ts',
   'test/electron/host/logbook/logbook.faults.test.ts',
   'test/electron/host/logbook/logbook.flips.test.ts',
   'test/electron/host/logbook/logbook.crashes.test.ts',
@@ -40,6 +41,8 @@ const HISTORIES = '1000000'
 const UNIONS = '1000000'
 /** Of these, what a second merge comes to as well. */
 const SETS = '100000'
+/** Lives that an older program shares with a newer one. */
+const AGES = '10000'
 /** How often a real Syncthing that carries the folder is killed, between two computers and between three. */
 const CARRIED = '100'
 /** Uploads to each of three servers, a third of them cut. */
@@ -78,6 +81,7 @@ const testAll = async (test) => {
       RELANCE_HISTORIES: HISTORIES,
       RELANCE_UNIONS: UNIONS,
       RELANCE_SETS: SETS,
+      RELANCE_AGES: AGES,
       RELANCE_CARRIED: CARRIED,
       RELANCE_UPLOADS: UPLOADS,
       RELANCE_DAMAGED: DAMAGED,

@@ -18,6 +18,7 @@ import { calendarWording } from '#electron/host/outgoing/calendar/calendarWordin
 import { allMoments, momentsOfOne } from '#electron/host/outgoing/calendar/gatherMoments.ts'
 import {
   makeCalendarAtPace,
+  MOMENTS_BETWEEN_LOOKS,
   type CalendarParts,
 } from '#electron/host/outgoing/calendar/makeCalendar.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
@@ -119,6 +120,7 @@ export const calendarCalls = (parts: CalendarCallParts): CalendarCalls => {
         const pace = makePace(scheduler, {
           onDone: (done) => push('making', { job, done }),
           isStopped: () => state.stopped,
+          rows: MOMENTS_BETWEEN_LOOKS,
         })
         const made = await makeCalendarAtPace(given, pace)
         if (made === null) return accepted({ how: 'cancelled' })

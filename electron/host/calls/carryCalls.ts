@@ -6,10 +6,10 @@ import type { Language } from '#domain/language.ts'
 import type { Handlers } from '#contract/calls.ts'
 import type { LogbookFileView, logbookFile, LogbookTaken } from '#contract/logbookFile.ts'
 import { translator } from '#texts/translator.ts'
-import { startReader, type Reader } from '#electron/host/incoming/reading/reader.ts'
 import type { FilesInHand } from '#electron/host/incoming/hand/filesInHand.ts'
 import type { Shell } from '#electron/host/machine/ports.ts'
-import { within, type Steps } from '#electron/host/logbook/storage/steps.ts'
+import type { Join } from '#electron/host/logbook/events/eventLog.ts'
+import { within, type Step, type Steps } from '#electron/host/logbook/storage/steps.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import type { CarriedFile, CarriedFiles } from '#electron/host/outgoing/carrying/carriedFiles.ts'
 import { makeLogbookFile } from '#electron/host/outgoing/carrying/makeLogbookFile.ts'
@@ -20,6 +20,7 @@ import type { Session } from '#electron/host/session/session.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 import type { GoingBack } from './goingBack.ts'
 import type { Jobs } from './jobs.ts'
+import { makeJobThreads, type JobThreads } from './jobThreads.ts'
 
 /** The calls about a whole logbook that goes out or comes in, and about its copies. */
 export type CarryCalls = Pick<Handlers, keyof typeof logbookFile>
@@ -45,48 +46,33 @@ type OutCalls = Pick<CarryCalls, 'exportLogbook' | 'stopLogbook' | 'proposePhras
 /** What this computer is called, as far as a file says it. */
 const computer = (): string => hostname().slice(0, 100)
 
-/** Threads at work, by the job that names each, so that it can be ended. */
-type Threads = Map<string, Pick<Reader, 'end'>>
-
 const outCalls = (
-  { folder, version, clock, deliver, push }: Shell,
-  { current, scheduler, language, wallClock, jobs, phraseCost: workFactor }: CarryParts,
-  making: Threads,
-): OutCalls => {
-  return {
-    exportLogbook: async ({ job, phrase }) => {
-      const { working } = current()
-      if (working === null) return refused('logbook-unavailable')
-      const from = { program: version, computer: computer(), madeAt: clock.now() }
-      const sealed = phrase === undefined || phrase.trim() === '' ? undefined : phrase
-      try {
-        const made = await makeLogbookFile(
-          { log: working.log, folder, phrase: sealed, workFactor, from },
-          {
-            scheduler,
-            onDone: (done) => push('making', { job, done }),
-            onReader: (reader) => making.set(job, reader),
-          },
-        )
-        if (!made.ok) return made.reason === 'file-let-go' ? accepted({ how: 'cancelled' }) : made
-        const name = translator(language())('carry.file', { date: wallClock().slice(0, 10) })
-        return await deliver({
-          name: `${name}${LOGBOOK_ENDING}`,
-          mime: 'application/octet-stream',
-          content: made.value,
-        })
-      } finally {
-        making.delete(job)
-      }
-    },
-    stopLogbook: ({ job }) => {
-      making.get(job)?.end()
-      jobs.stop(job)
-      return accepted(undefined)
-    },
-    proposePhrase: ({ language: spoken }) => ({ phrase: proposePhrase(spoken) }),
-  }
-}
+  { folder, version, clock, deliver }: Shell,
+  { current, language, wallClock, jobs, phraseCost: workFactor }: CarryParts,
+  threads: JobThreads,
+): OutCalls => ({
+  exportLogbook: async ({ job, phrase }) => {
+    const { working } = current()
+    if (working === null) return refused('logbook-unavailable')
+    const from = { program: version, computer: computer(), madeAt: clock.now() }
+    const sealed = phrase === undefined || phrase.trim() === '' ? undefined : phrase
+    const asked = { log: working.log, folder, phrase: sealed, workFactor, from }
+    const made = await threads.run(job, (reader) => makeLogbookFile(asked, reader))
+    if (!made.ok) return made.reason === 'file-let-go' ? accepted({ how: 'cancelled' }) : made
+    const name = translator(language())('carry.file', { date: wallClock().slice(0, 10) })
+    return deliver({
+      name: `${name}${LOGBOOK_ENDING}`,
+      mime: 'application/octet-stream',
+      content: made.value,
+    })
+  },
+  stopLogbook: ({ job }) => {
+    threads.end(job)
+    jobs.stop(job)
+    return accepted(undefined)
+  },
+  proposePhrase: ({ language: spoken }) => ({ phrase: proposePhrase(spoken) }),
+})
 
 const viewOf = (
   carried: CarriedFile,
@@ -101,12 +87,16 @@ const viewOf = (
   }
 }
 
-/** The share of the time of adding that the backup before takes. */
-const KEPT = 0.5
+/** The share of the time of adding after which the backup before is made, and after which all is joined. */
+const [KEPT, JOINED] = [0.4, 0.8]
 
+type TakeAsked = Parameters<CarryCalls['takeLogbookFile']>[0]
 type InCalls = Pick<CarryCalls, 'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile'>
 
-const inCalls = ({ current, inHand, carried, goingBack, jobs }: CarryParts): InCalls => {
+const inCalls = (
+  { current, inHand, carried, goingBack, jobs }: CarryParts,
+  threads: JobThreads,
+): InCalls => {
   const forget = (file: string): void => {
     carried.forget(file)
     inHand.letGo(file)
@@ -120,7 +110,17 @@ const inCalls = ({ current, inHand, carried, goingBack, jobs }: CarryParts): InC
     forget(file)
     return accepted({ way: 'replace', state: replaced.value, before: goingBack.before() })
   }
-  const add = async (file: string, { step, last }: Steps): Promise<Outcome<LogbookTaken>> => {
+  const joining =
+    (job: string | undefined, step: Step): Join =>
+    (copy, path) => {
+      // The last moment at which a stop is heard of here; from now on it ends the thread.
+      step(KEPT)
+      return threads.run(job, ({ ask }) => ask('join', { copy, path }), [KEPT, JOINED])
+    }
+  const add = async (
+    { file, job }: Pick<TakeAsked, 'file' | 'job'>,
+    { step, last }: Steps,
+  ): Promise<Outcome<LogbookTaken>> => {
     const { writer } = current()
     const found = carried.get(file)
     if (writer === null) return refused('logbook-unavailable')
@@ -129,25 +129,30 @@ const inCalls = ({ current, inHand, carried, goingBack, jobs }: CarryParts): InC
     const kept = await goingBack.backUpFirst({ step: before, last: before })
     if (!kept.ok) return kept
     const { path, from } = found
-    const onDone = within(last, KEPT, 1)
     step(KEPT)
-    onDone(0)
-    const done = await writer.addLogbook({ path, from: from?.computer ?? '', onDone })
+    const done = await writer.addLogbook({
+      ...{ path, from: from?.computer ?? '', joined: joining(job, step) },
+      onDone: within(last, JOINED, 1),
+    })
     if (!done.ok) return done
     forget(file)
     return accepted({ way: 'add', done: done.value })
   }
   return {
     lookIntoLogbookFile: async ({ file, phrase }) => {
-      const { working } = current()
-      if (working === null) return refused('logbook-unavailable')
+      if (current().working === null) return refused('logbook-unavailable')
       const unpacked = await carried.unpack(file, phrase)
       if (!unpacked.ok) return unpacked
+      // Another one may have taken its place meanwhile.
+      const { working, opened } = current()
+      if (working === null || opened === null) return refused('logbook-unavailable')
       const compared = await working.log.compare(unpacked.value.path)
       return accepted(viewOf(unpacked.value, compared, working))
     },
     takeLogbookFile: ({ file, way, job }) =>
-      jobs.run(job, (steps) => (way === 'replace' ? replace(file, steps) : add(file, steps))),
+      jobs.run(job, (steps) =>
+        way === 'replace' ? replace(file, steps) : add({ file, job }, steps),
+      ),
     forgetLogbookFile: ({ file }) => {
       forget(file)
       return accepted(undefined)
@@ -157,24 +162,14 @@ const inCalls = ({ current, inHand, carried, goingBack, jobs }: CarryParts): InC
 
 export const carryCalls = (shell: Shell, parts: CarryParts): CarryCalls => {
   const { files, second, scheduler, goingBack } = parts
-  const threads: Threads = new Map()
+  const threads = makeJobThreads(scheduler, shell.push)
   return {
     ...outCalls(shell, parts, threads),
-    ...inCalls(parts),
+    ...inCalls(parts, threads),
     lookIntoBackup: async ({ backup, job }) => {
       const copy = files.pathOfCopy(backup)
       if (copy === null || !(await files.isRestorable(backup))) return refused('no-such-backup')
-      const onProgress = ({ done }: { readonly done: number }): void => {
-        if (job !== undefined) shell.push('making', { job, done })
-      }
-      const reader = startReader({ scheduler, onProgress })
-      if (job !== undefined) threads.set(job, reader)
-      try {
-        return await reader.ask('look', { copy })
-      } finally {
-        if (job !== undefined) threads.delete(job)
-        reader.end()
-      }
+      return threads.run(job, ({ ask }) => ask('look', { copy }))
     },
     beforeRestore: async () => {
       const before = goingBack.before()

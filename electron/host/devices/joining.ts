@@ -12,6 +12,8 @@ import { passingThread } from './exchanging.ts'
 import { putBack } from './exchange/publish.ts'
 import { keyName, sumOf } from './carrier/carriedName.ts'
 import { README } from './files/readme.ts'
+import { followDevice } from './kept.ts'
+import { knownFiles } from './knownFiles.ts'
 import { keepPlace, type MemoryFile, type SharingMemory } from './memory/memory.ts'
 import type { CarrierPlace } from './carrier/carrier.ts'
 import { findLogbook, gatherAll, type FoundLogbook } from './places.ts'
@@ -88,12 +90,12 @@ export const lookAt = async (
   try {
     const found = await findLogbook(place, phrase, using)
     if (!found.ok) return found
-    const names = await gatherAll(place, found.value, using)
-    if (!names.ok) return names
+    const gathered = await gatherAll(place, found.value, using)
+    if (!gathered.ok) return gathered
     const inside = await thread.ask('lookCarried', null)
     if (!inside.ok) return refusing('half')
     const { last, devices, ...counts } = inside.value
-    const nameOf = (device: string): string => names.value.get(device) ?? ''
+    const nameOf = (device: string): string => gathered.value.names.get(device) ?? ''
     const { zone } = working.time()
     return {
       ...{ ok: true, logbook: found.value.logbook, ...counts },
@@ -173,8 +175,8 @@ export const keepHere = async (
   const into = unfinished(join(parts.folder, `relance-joining-${randomUUID()}.db`))
   try {
     const { logbook, key, epoch, sum, sealedKey } = found
-    const names = await gatherAll(place, found, using)
-    if (!names.ok) return names
+    const gathered = await gatherAll(place, found, using)
+    if (!gathered.ok) return gathered
     const isCopy = how === 'add'
     if (isCopy && !(await working.log.copyTo(into)).ok) return refusing('not-saved')
     const joined = await thread.ask('joinCarried', { into, isCopy, logbook })
@@ -187,12 +189,17 @@ export const keepHere = async (
     file.writeKey(key)
     const ofKey = { epoch, sum }
     const given = { logbook, device, place: kept, name: tidyName(name), key: ofKey, sealedKey }
-    file.write(freshMemory(parts, given))
+    const fresh = freshMemory(parts, given)
+    file.write(fresh)
     const replaced = await parts.replaceBy(into)
     if (!replaced.ok) {
       putBackAs(file, before)
       return refusing('not-saved')
     }
+    // All that was read stands here under the new id: none of it is read a second time.
+    const now = parts.current().working?.log.carried?.device() ?? device
+    const files = knownFiles(joined.value.files, gathered.value.sizes)
+    file.write({ ...followDevice(fresh, now, parts.folder), files })
     await keepSettings(parts, joined.value.settings)
     return null
   } finally {

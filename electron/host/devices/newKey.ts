@@ -1,5 +1,5 @@
 import type { CarryTrouble, SharingRefusal } from '#domain/views/devices.ts'
-import type { Carrier } from './carrier/carrier.ts'
+import type { CarriedFile, Carrier } from './carrier/carrier.ts'
 import { keyName, newestKey, readName, sumOf } from './carrier/carriedName.ts'
 import { retiredIn } from './deviceList.ts'
 import type { Listing } from './exchange/parts.ts'
@@ -164,19 +164,25 @@ export const followKey = async (
 
 /**
  * Puts back the key under the phrase, and for each other computer, where somebody took the file away or
- * the folder went back in time: without it nobody could join, and who was away would go on under the
- * key of before.
+ * cut it, or the folder went back in time: without it nobody could join, and who was away would go on
+ * under the key of before.
  */
 export const keepKeyThere = async (
   kept: Kept,
   memory: SharingMemory,
   listing: Listing,
 ): Promise<CarryTrouble | 'not-saved' | null> => {
-  if (newestKey(listing.values())?.sum === memory.key.sum) return null
+  const bytes = Buffer.from(memory.sealedKey, 'base64')
+  const isWhole = ({ path, size, isHere }: CarriedFile): boolean => {
+    const name = readName(path)
+    const isOurs = name?.kind === 'key' && name.sum === memory.key.sum
+    return isOurs && (size === bytes.length || !isHere)
+  }
+  const rules = newestKey(listing.values())?.sum === memory.key.sum
+  if (rules && [...listing.values()].some(isWhole)) return null
   const [carrier, own, key] = [await kept.carrierOf(memory), await kept.identity(), kept.file.key()]
   if (own === null || key === null) return null
   const { logbook, device } = memory
-  const bytes = Buffer.from(memory.sealedKey, 'base64')
   const handing: KeyHanding = {
     ...{ key, epoch: memory.key.epoch, of: memory.key.sum, logbook, as: 'handed' },
     ...{ from: { device, own }, to: recipientsOf(memory) },

@@ -74,16 +74,25 @@ export const findLogbook = async (
   return refusal(reason)
 }
 
-/** Reads all files of a logbook into the thread, which keeps their events; the names of who wrote. */
+/** What was read of a logbook. */
+export interface Gathered {
+  /** What the computers that wrote it are called. */
+  readonly names: ReadonlyMap<string, string>
+  /** How long each of its files is, as it is listed. */
+  readonly sizes: ReadonlyMap<string, number>
+}
+
+/** Reads all files of a logbook into the thread, which keeps their events. */
 export const gatherAll = async (
   place: CarrierPlace,
   { logbook, key }: FoundLogbook,
   { carriers, thread }: { readonly carriers: Carriers; readonly thread: PassingThread },
-): Promise<Found<ReadonlyMap<string, string>>> => {
+): Promise<Found<Gathered>> => {
   const carrier = carriers.open(place, logbook)
   const listed = await carrier.list()
   if (!listed.ok) return refusal(listed.trouble)
   const names = new Map<string, string>()
+  const sizes = new Map(listed.value.map(({ path, size }) => [path, size]))
   for (const { path, isHere } of listed.value) {
     const name = readName(path)
     if (name?.kind !== 'events' && name?.kind !== 'head') continue
@@ -104,5 +113,5 @@ export const gatherAll = async (
     if (opened.value.is === 'newer') return refusal('newer-program')
     if (opened.value.is === 'head') names.set(opened.value.by.device, opened.value.head.name)
   }
-  return { ok: true, value: names }
+  return { ok: true, value: { names, sizes } }
 }

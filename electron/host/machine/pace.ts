@@ -16,10 +16,16 @@ export const makePace = (
   {
     onDone,
     isStopped,
-  }: { readonly onDone: (done: number) => void; readonly isStopped: () => boolean },
+    rows = ROWS_BETWEEN_LOOKS,
+  }: {
+    readonly onDone: (done: number) => void
+    readonly isStopped: () => boolean
+    /** Between two looks, where one row costs more than of a table. */
+    readonly rows?: number
+  },
 ): Pace => ({
   at: (row, total) => {
-    if (row % ROWS_BETWEEN_LOOKS !== 0 || row === 0) return !isStopped()
+    if (row % rows !== 0 || row === 0) return !isStopped()
     onDone(row / total)
     return yieldToCalls().then(() => !isStopped())
   },

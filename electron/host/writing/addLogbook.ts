@@ -4,6 +4,7 @@ import { accepted, type Outcome } from '#domain/outcome.ts'
 import type { Done } from '#contract/views.ts'
 import type { Clock } from '#electron/host/machine/ports.ts'
 import type { CardChanges } from '#electron/host/plans/plans.ts'
+import type { Join } from '#electron/host/logbook/events/eventLog.ts'
 import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import { batchName } from './batchName.ts'
 import type { History } from './history.ts'
@@ -13,7 +14,9 @@ import type { WorkingLogbook } from './workingLogbook.ts'
 export interface AddedLogbook {
   readonly path: string
   readonly from: string
-  /** Told the share of it that is done. */
+  /** Joins a copy of this logbook with it, which takes longest; in this process by default. */
+  readonly joined?: Join | undefined
+  /** Told the share that is done of what cannot be given up any more. */
   readonly onDone?: Step
 }
 
@@ -30,7 +33,7 @@ export interface Adding {
  * is known here, by its hash, is not written twice: the same file again adds nothing.
  */
 export const addLogbook = async (
-  { path, from, onDone = () => undefined }: AddedLogbook,
+  { path, from, joined, onDone = () => undefined }: AddedLogbook,
   { working, history, clock, onWritten }: Adding,
 ): Promise<Outcome<Done>> => {
   const compared = await working.log.compare(path)
@@ -41,16 +44,15 @@ export const addLogbook = async (
       said: { key: 'logbook-added', count: 0 },
       undoable: false,
     })
-  onDone(0.3)
   await working.yieldToCalls()
   const before = working.logbook()
   const { opened, changed } = newHere(before, compared)
   const events = addingEvents(before, unknown, { from, opened, changed })
   const batch = batchName('did')
   await working.yieldToCalls()
-  const written = await working.log.take(path, events, { batch, recordedAt: clock.now() })
+  const written = await working.log.take(path, events, { batch, recordedAt: clock.now() }, joined)
   if (!written.ok) return written
-  onDone(0.6)
+  onDone(0.4)
   // Read again rather than remembered: words that are erased here did not come in.
   const changes = await working.reload()
   history.restart(working.past())

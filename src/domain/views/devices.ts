@@ -17,6 +17,7 @@ export type CarryTrouble =
   | 'conflict'
   | 'too-many'
   | 'no-room'
+  | 'too-large'
   | 'server'
   | 'certificate'
   | 'redirected'

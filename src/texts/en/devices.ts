@@ -146,6 +146,8 @@ export const devices: Catalogue['devices'] = {
     conflict:
       'Another file has this name already. Nothing is overwritten; check that the folder is the one of the logbook.',
     'too-many': 'The server asks to wait. Relance tries again later.',
+    'too-large':
+      'The server takes no file of this size. Have its limit raised, to ten megabytes for instance.',
     'no-room': 'There is no room left on the server. Free some, the rest leaves by itself.',
     server: 'The server answered with an error. Relance tries again later.',
     certificate:

@@ -145,6 +145,8 @@ export const devices = {
     conflict:
       'Un autre fichier porte déjà ce nom. Rien n’est écrasé ; vérifiez que le dossier est bien celui du carnet.',
     'too-many': 'Le serveur demande d’attendre. Relance réessaie plus tard.',
+    'too-large':
+      'Le serveur n’accepte pas de fichier aussi gros. Faites relever sa limite, à dix mégaoctets par exemple.',
     'no-room': 'Il n’y a plus de place sur le serveur. Libérez-en, la suite partira d’elle-même.',
     server: 'Le serveur a répondu par une erreur. Relance réessaie plus tard.',
     certificate:

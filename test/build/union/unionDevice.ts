@@ -5,7 +5,7 @@ import { foldUnion, type Folded } from '#domain/union/foldUnion.ts'
 import { erasingOf, takesAway } from '#domain/union/gone.ts'
 import { stateHash } from '#domain/union/stateHash.ts'
 import { GENESIS_HASH, type UnionEvent } from '#domain/union/unionEvent.ts'
-import { sayOne, type Draw } from './unionWords.ts'
+import { sayOne, type Draw, type Said } from './unionWords.ts'
 
 export const digest = (text: string): string => hash('sha256', text)
 
@@ -64,9 +64,8 @@ export const takeIn = (device: UnionDevice, events: readonly UnionEvent[]): void
   device.waiting = [...all.values()].filter(({ hash }) => !standing.has(hash))
 }
 
-/** The computer writes something down; what it wrote. */
-export const write = (device: UnionDevice, draw: Draw, count: number): UnionEvent => {
-  const said = sayOne(foldOf(device).logbook, draw, count)
+/** The computer writes this down; what it wrote. */
+export const say = (device: UnionDevice, said: Said, count: number): UnionEvent => {
   const fresh = heads(device.log.slice(device.knew), device.id).map(({ hash }) => hash)
   const byHash = new Map(device.log.map((event) => [event.hash, event]))
   const seen = fresh.filter((hash) => hash !== device.tip?.hash).sort()
@@ -83,3 +82,7 @@ export const write = (device: UnionDevice, draw: Draw, count: number): UnionEven
   device.knew = device.log.length
   return event
 }
+
+/** The computer writes something down; what it wrote. */
+export const write = (device: UnionDevice, draw: Draw, count: number): UnionEvent =>
+  say(device, sayOne(foldOf(device).logbook, draw, count), count)

@@ -57,13 +57,16 @@ const inFiles = ({ carried }: ExchangeParts, places: readonly number[]): readonl
   return pieces
 }
 
-/** Forgets files that are not there any more: what they held is published again. */
+/** Forgets files that are not there any more, or not whole any more: what they held is published again. */
 const forgetGone = (parts: ExchangeParts, listing: Listing): void => {
   const { memory } = parts
+  const isWhole = ([path]: readonly [string, unknown]): boolean =>
+    memory.bad[path] === undefined || memory.bad[path] !== listing.get(path)?.size
+  const files = Object.fromEntries(Object.entries(memory.files).filter(isWhole))
   const still = <Value>(known: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(known).filter(([path]) => listing.has(path)))
   const outdated = memory.outdated.filter((path) => listing.has(path))
-  parts.memory = { ...memory, files: still(memory.files), bad: still(memory.bad), outdated }
+  parts.memory = { ...memory, files: still(files), bad: still(memory.bad), outdated }
 }
 
 const removeFile = async (parts: ExchangeParts, path: string): Promise<ExchangeTrouble> => {

@@ -2,6 +2,7 @@ import { placeAll } from '#domain/union/causality.ts'
 import { foldUnion } from '#domain/union/foldUnion.ts'
 import type { Settings } from '#domain/logbook/settings.ts'
 import { insideOf } from '#domain/outgoing/logbook/inside.ts'
+import type { UnionIndex } from '#electron/host/logbook/events/carried.ts'
 import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
 import { isUnderstood } from '#electron/host/logbook/events/eventKinds.ts'
 import { fillEmpty } from '#electron/host/logbook/live/createDatabase.ts'
@@ -21,8 +22,22 @@ export interface JoinAsked {
   readonly logbook: string
 }
 
+/** The events of one file. */
+export interface GatheredFile {
+  readonly path: string
+  readonly events: readonly CarriedEvent[]
+}
+
+/** A file of which all events stand in what was put together: where, and which of them have no words. */
+export interface JoinedFile {
+  readonly path: string
+  readonly places: readonly number[]
+  readonly empty: readonly number[]
+}
+
 /** How many of the events stand there, and how many wait for others. */
 export interface Joined {
+  readonly files: readonly JoinedFile[]
   readonly taken: number
   readonly waiting: number
   /** Those that rule there: what one computer was set to before it joined gives way. */
@@ -56,36 +71,42 @@ const foldCarried = (events: readonly CarriedEvent[]) => {
   return { ordered, logbook }
 }
 
+const placesOf = ({ path, events }: GatheredFile, index: UnionIndex): readonly JoinedFile[] => {
+  const places = events.map(({ hash }) => index.seqOf(hash))
+  if (!places.every((place) => place !== undefined)) return []
+  return [{ path, places, empty: places.filter((_, at) => events[at]?.body === null) }]
+}
+
 /** Puts events together into a database of its own. */
 export const joinInto = (
   { into, isCopy, logbook }: JoinAsked,
-  events: readonly CarriedEvent[],
+  gathered: readonly GatheredFile[],
 ): Joined => {
+  const events = gathered.flatMap((file) => file.events)
   if (!isCopy) {
     createPrivateFile(into)
     fillEmpty(into, MIGRATIONS)
   }
   const connection = connect(into)
   try {
+    const index = makeUnionIndex(() => connection)
     const taken = transaction(connection, () => {
       becomes(connection, logbook)
-      return takeCarried(
-        connection,
-        makeUnionIndex(() => connection),
-        events,
-      )
+      return takeCarried(connection, index, events)
     })
+    index.catchUp()
     const told = events.some(({ type }) => type === 'settings-changed')
     const settings = isCopy && told ? foldCarried(events).logbook.settings : null
-    return { taken: taken.seqs.length, waiting: taken.waiting.length, settings }
+    const files = gathered.flatMap((file) => placesOf(file, index))
+    return { files, taken: taken.seqs.length, waiting: taken.waiting.length, settings }
   } finally {
     connection.close()
   }
 }
 
 /** What events amount to, for a look before they are taken over. */
-export const insideCarried = (events: readonly CarriedEvent[]): CarriedInside => {
-  const { ordered, logbook } = foldCarried(events)
+export const insideCarried = (gathered: readonly GatheredFile[]): CarriedInside => {
+  const { ordered, logbook } = foldCarried(gathered.flatMap(({ events }) => events))
   const { applications, people, entries } = insideOf(logbook)
   const last = ordered.at(-1)
   return {

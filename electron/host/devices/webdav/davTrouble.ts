@@ -8,7 +8,7 @@ const BY_STATUS: Readonly<Record<number, CarryTrouble>> = {
   409: 'conflict',
   410: 'not-found',
   412: 'conflict',
-  413: 'no-room',
+  413: 'too-large',
   423: 'locked',
   429: 'too-many',
   507: 'no-room',

@@ -6,8 +6,7 @@ import {
 } from '#electron/host/devices/files/carriedFile.ts'
 import { newFolderKey, sealKey, unsealKey } from '#electron/host/devices/files/folderKey.ts'
 import { handKey, newIdentity, openHandedKey } from '#electron/host/devices/files/handedKey.ts'
-import { insideCarried, joinInto } from '#electron/host/devices/files/joined.ts'
-import type { CarriedEvent } from '#electron/host/logbook/events/carriedEvent.ts'
+import { insideCarried, joinInto, type GatheredFile } from '#electron/host/devices/files/joined.ts'
 import type { Answers } from './answering.ts'
 
 /** What a reader's thread answers about the folder that computers of one person share. */
@@ -23,7 +22,7 @@ export const carriedAnswers = (): Pick<
   | 'lookCarried'
   | 'joinCarried'
 > => {
-  const kept: CarriedEvent[] = []
+  const kept: GatheredFile[] = []
   return {
     makeKey: async ({ phrase, workFactor }) => {
       const key = await newFolderKey()
@@ -42,7 +41,7 @@ export const carriedAnswers = (): Pick<
     openCarried: async ({ path, bytes, key, logbook, keeps }) => {
       const opened = await openCarriedFile(path, bytes, { key, logbook })
       if (!keeps || opened.is !== 'events') return accepted(opened)
-      for (const event of opened.events) kept.push(event)
+      kept.push({ path, events: opened.events })
       return accepted({ is: 'events', events: [] })
     },
     lookCarried: () => accepted(insideCarried(kept)),

@@ -1,6 +1,8 @@
 import { accepted, refused } from '#domain/outcome.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
+import { joinCopies } from '#electron/host/logbook/union/joinCopies.ts'
+import { Unfit } from '#electron/host/logbook/union/takeEvents.ts'
 import { lookInto } from '#electron/host/outgoing/logbook/lookInto.ts'
 import { packLogbook } from '#electron/host/outgoing/logbook/packLogbook.ts'
 import { checkTaken } from '#electron/host/outgoing/logbook/readParts.ts'
@@ -16,7 +18,7 @@ const BEFORE_SEALING = 0.8
 export const logbookAnswers = (
   file: () => LogbookBytes | null,
   progress: Progress,
-): Pick<Answers, 'unpack' | 'pack' | 'look'> => ({
+): Pick<Answers, 'unpack' | 'pack' | 'join' | 'look'> => ({
   unpack: async (asked) => {
     const logbook = file()
     if (logbook === null) return refused('file-not-there')
@@ -31,6 +33,14 @@ export const logbookAnswers = (
       return accepted(phrase === undefined ? packed : await seal(packed, phrase, workFactor))
     } finally {
       connection.close()
+    }
+  },
+  join: async ({ copy, path }) => {
+    try {
+      return accepted(await joinCopies(copy, path, progress.step))
+    } catch (error) {
+      if (error instanceof Unfit) return refused('logbook-file-damaged')
+      throw error
     }
   },
   look: ({ copy }) => accepted(lookInto(copy, progress.step)),

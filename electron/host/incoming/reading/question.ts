@@ -117,6 +117,11 @@ export interface Questions {
   }
   readonly lookCarried: { readonly given: null; readonly answer: CarriedInside }
   readonly joinCarried: { readonly given: JoinAsked; readonly answer: Joined }
+  /** Takes into a copy of this logbook what the database of another one holds more; of no file that was opened. */
+  readonly join: {
+    readonly given: { readonly copy: string; readonly path: string }
+    readonly answer: void
+  }
   /** Looks into a copy; of no file that was opened. */
   readonly look: { readonly given: { readonly copy: string }; readonly answer: LogbookInside }
 }

@@ -61,6 +61,7 @@ const STALLED_MS: Readonly<Record<QuestionName, number>> = {
   unpack: 300_000,
   pack: 300_000,
   look: 300_000,
+  join: 300_000,
   makeKey: 300_000,
   makeIdentity: 300_000,
   handKey: 300_000,

@@ -25,6 +25,12 @@ export interface AppendContext {
 }
 
 /**
+ * Takes into a copy of a log what another database holds more, and reads all of it through; wherever that
+ * is done. Refused with `logbook-file-damaged` where it would not stand.
+ */
+export type Join = (copy: string, path: string) => Promise<Outcome<void>>
+
+/**
  * The append-only log. Every method is asynchronous so that it may move off the main thread
  * without its callers noticing. Refusals (`disk-full`, `not-saved`, `read-only`) change nothing.
  */
@@ -55,13 +61,14 @@ export interface EventLog {
   readonly compare: (path: string) => Promise<Compared>
   /**
    * Takes over what that database holds and this log does not, as it is, with the drafts behind it as
-   * one batch; erasures of either side are followed. Refused with `logbook-file-damaged` where it
-   * would not stand here.
+   * one batch; erasures of either side are followed. A copy of this log is joined with it first, which
+   * takes long. Refused with `logbook-file-damaged` where it would not stand here.
    */
   readonly take: (
     path: string,
     drafts: readonly EventDraft[],
     context: AppendContext,
+    joined?: Join,
   ) => Promise<Outcome<void>>
   /** The side that other computers see; absent where nothing can be written. */
   readonly carried?: CarriedPart

@@ -49,9 +49,13 @@ const copyTo = async ({ database }: Connection, path: string): Promise<Outcome<v
 }
 
 /** The part of a log that only reads: the same whether writing is possible or not. */
-export const createReaders = (
-  connection: () => Connection,
-): Pick<EventLog, 'read' | 'copyTo' | 'shownReminders' | 'draft' | 'drafts' | 'verify'> => ({
+export type Readers = Pick<
+  EventLog,
+  'read' | 'copyTo' | 'shownReminders' | 'draft' | 'drafts' | 'verify'
+>
+
+/** `connection` is asked for again whenever it is needed, since it may be replaced in between. */
+export const createReaders = (connection: () => Connection): Readers => ({
   read: (after) => readInSlices(connection, after),
   copyTo: (path) => copyTo(connection(), path),
   shownReminders: () => asPromise(() => readShownReminders(connection())),

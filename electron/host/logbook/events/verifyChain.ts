@@ -6,6 +6,7 @@ import type { Connection, Row } from '#electron/host/logbook/storage/connection.
 import { CHECKED_COLUMNS, checkedOf, readDevices, type Checked } from './checkedEvent.ts'
 import { bodyHash, ENVELOPES, envelopeHash, GENESIS, sameHash } from './envelope.ts'
 import { covers, erasureTold } from './erasures.ts'
+import { makeEventPlaces, type EventPlaces } from './eventPlaces.ts'
 
 /** Events checked without letting anything else run: a few milliseconds. */
 const SLICE = 500
@@ -59,40 +60,30 @@ const makeErasureCheck = (connection: () => Connection) => {
 }
 
 /** Tells whether an event stands where its envelope says: counters are checked, not believed. */
-const makePlaceCheck = (connection: () => Connection) => {
-  const lamportOf = (hash: string, before: number): number | undefined => {
-    const found = connection()
-      .prepare('SELECT lamport FROM events WHERE hash = ? AND seq < ?')
-      .get(Buffer.from(hash, 'hex'), before)
-    return found === undefined ? undefined : Number(found[0])
-  }
-  return ({ seq, envelope, previous }: Checked, link: Link): boolean => {
+const makePlaceCheck =
+  (placeOf: EventPlaces) =>
+  ({ seq, envelope, previous }: Checked, link: Link): boolean => {
     const seen = envelope.seen === null ? [] : (JSON.parse(envelope.seen) as readonly string[])
-    const before = seen.map((hash) => lamportOf(hash, seq))
+    const before = seen.map((hash) => placeOf(hash, seq)?.lamport)
     if (before.includes(undefined)) return false
     const lamport = 1 + Math.max(link.lamport, ...before.map((each) => each ?? 0))
     return (
       sameHash(previous, link.hash) && envelope.n === link.n + 1 && envelope.lamport === lamport
     )
   }
-}
 
 /**
  * What an event is written after that does not go on where the chain of its device stood last: nothing;
  * an event of that device further back, where two computers went on under one identity; or one from
  * before there were devices, which two computers may have had in common that each became one by itself.
  */
-const beginning = (connection: Connection, { seq, device, envelope, previous }: Checked): Link => {
+const beginning = (placeOf: EventPlaces, { seq, device, envelope, previous }: Checked): Link => {
   const nothing = { n: 0, lamport: 0, hash: GENESIS }
   if (envelope.n === 1) return nothing
-  const found = connection
-    .prepare(
-      'SELECT n, lamport FROM events WHERE hash = ? AND seq < ? AND (device = ? OR envelope = 1)',
-    )
-    .get(previous, seq, device)
-  return found === undefined
+  const found = placeOf(Buffer.from(previous).toString('hex'), seq)
+  return found === undefined || (found.device !== device && found.envelope !== 1)
     ? nothing
-    : { n: Number(found[0]), lamport: Number(found[1]), hash: previous }
+    : { n: found.n, lamport: found.lamport, hash: previous }
 }
 
 /** Follows a log event by event, each device in its own chain: what is wrong with the next row, or null. */
@@ -102,7 +93,8 @@ export type Follower = (row: Row) => Flaw | null
 export const makeFollower = (connection: () => Connection): Follower => {
   const devices = readDevices(connection())
   const isErased = makeErasureCheck(connection)
-  const isInPlace = makePlaceCheck(connection)
+  const placeOf = makeEventPlaces(connection)
+  const isInPlace = makePlaceCheck(placeOf)
   const last = new Map<number, Link>()
   let position = 0
 
@@ -113,7 +105,7 @@ export const makeFollower = (connection: () => Connection): Follower => {
     if (envelope.envelope === 2 && envelope.subject !== null) return false
     const before = last.get(device)
     const goesOn = before !== undefined && sameHash(previous, before.hash)
-    const link = goesOn ? before : beginning(connection(), checked)
+    const link = goesOn ? before : beginning(placeOf, checked)
     return isInPlace(checked, link) && sameHash(hash, envelopeHash(envelope, ofBody, previous))
   }
 

@@ -27,7 +27,7 @@ import type { Keeper } from './keeper.ts'
 import { renewed } from './renewed.ts'
 
 /** Of a long log, as many as nobody feels. */
-const INDEXED_AT_ONCE = 4_000
+const INDEXED_AT_ONCE = 1_000
 
 const makeTake =
   (database: LiveDatabase, index: UnionIndex, following: Following, keeper: Keeper) =>

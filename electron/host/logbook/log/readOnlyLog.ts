@@ -11,7 +11,7 @@ export const createReadOnlyLog = (connection: Connection): EventLog => ({
   ...createReaders(() => connection),
   append: () => Promise.resolve(refused('read-only')),
   erase: () => Promise.resolve(refused('read-only')),
-  compare: (path) => asPromise(() => compareWith(connection, path)),
+  compare: (path) => compareWith(() => connection, path),
   take: () => Promise.resolve(refused('read-only')),
   finishErasing: () => Promise.resolve(true),
   markRemindersShown: () => Promise.resolve(),

@@ -116,7 +116,6 @@ export const createWritableLog = (
   const writeBeside = (work: (live: Live) => void) => remembered(database.write(work))
   const keepDraft = makeKeepDraft(database)
   const erase = makeErase(database, following, keeper)
-  const take = makeTake(database, following, keeper)
   const close = (): void => {
     if (isClosed) return
     isClosed = true
@@ -127,6 +126,7 @@ export const createWritableLog = (
     }
   }
   const readers = createReaders(() => database.use().connection)
+  const take = makeTake(database, following, { keeper, copyTo: readers.copyTo })
   return {
     readOnly: false,
     carried: makeCarriedPart(database, following, { keeper, enqueue }),
@@ -146,8 +146,8 @@ export const createWritableLog = (
         return outcome
       }),
     erase: (targets, drafts, context) => enqueue(() => erase(targets, drafts, context)),
-    compare: (path) => asPromise(() => compareWith(database.use().connection, path)),
-    take: (path, drafts, context) => enqueue(() => take(path, drafts, context)),
+    compare: (path) => enqueue(() => compareWith(() => database.use().connection, path)),
+    take: (...asked) => enqueue(() => take(...asked)),
     finishErasing: () => enqueue(() => followErasures(database, following)),
     markRemindersShown: (keys, atMs) =>
       asPromise(() => {

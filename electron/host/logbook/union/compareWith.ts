@@ -4,10 +4,10 @@ import { openUntouched } from '#electron/host/logbook/storage/openUntouched.ts'
 import { unknownIn } from './unknownIn.ts'
 
 /** Compares the finished database of another logbook with an open one; changes neither. */
-export const compareWith = (here: Connection, path: string): Compared => {
+export const compareWith = async (here: () => Connection, path: string): Promise<Compared> => {
   const there = openUntouched(path)
   try {
-    return unknownIn(here, there)
+    return await unknownIn(here, there)
   } finally {
     there.close()
   }

@@ -8,14 +8,16 @@ import {
 } from '#electron/host/logbook/events/erasures.ts'
 import { countWrite, readValue, writeValue } from '#electron/host/logbook/events/namedValues.ts'
 import { sealOf } from '#electron/host/logbook/events/seal.ts'
-import { isSoundBeside } from '#electron/host/logbook/events/verifyBeside.ts'
-import { flawsIn } from '#electron/host/logbook/events/verifyChain.ts'
 import { enterDevice } from '#electron/host/logbook/live/author.ts'
 import type { Connection, Row, Storable } from '#electron/host/logbook/storage/connection.ts'
+import type { Step } from '#electron/host/logbook/storage/steps.ts'
 import { hexOf, placesIn } from './unknownIn.ts'
 
 /** What was taken over would not stand in this log. */
 export class Unfit extends Error {}
+
+/** Rows between two signs that it gets on. */
+const STEP = 500
 
 const COLUMNS = `seq, device, n, lamport, seen, envelope, batch, ordinal, type, version, application,
   subject, subjects, recorded_at, salt, body, erased_by, body_hash, prev_hash, hash`
@@ -115,7 +117,11 @@ const copyBeside = (here: Connection, there: Connection): void => {
   countWrite(here)
 }
 
-const insertUnknown = (here: Connection, there: Connection, erasures: readonly Erasure[]): void => {
+const insertUnknown = (
+  here: Connection,
+  there: Connection,
+  { erasures, step }: { readonly erasures: readonly Erasure[]; readonly step: Step },
+): void => {
   const devices = enterDevices(here, there)
   const known = placesIn(here)
   const rows = Array.from(
@@ -147,22 +153,47 @@ const insertUnknown = (here: Connection, there: Connection, erasures: readonly E
     taken[AT.body] = words.body
     taken[AT.by] = words.by
     insert.run(...taken)
+    if (at % STEP === 0) step(at / rows.length)
   }
+}
+
+/** Empties what was erased on either side; true where words of this log have to go. */
+const eraseBoth = (here: Connection, there: Connection, own: readonly Erasure[]): boolean => {
+  const told = new Set(own.map(({ event }) => event))
+  const theirs = readErasures(there).filter(({ event }) => !told.has(event))
+  eraseWords(here, [...own, ...theirs])
+  return theirs.length > 0
 }
 
 /**
  * Takes over from another log all events that are not known here, as they are, behind what stands
- * here; inside a transaction. What was erased on either side is erased then: true where words of this
- * log had to go. Throws `Unfit` where the other log does not fit into this one.
+ * here; inside a transaction, of a copy that nobody else reads. What was erased on either side is erased
+ * then. Throws `Unfit` where the other log does not fit into this one.
  */
-export const takeEvents = (here: Connection, there: Connection): boolean => {
+export const takeEvents = (here: Connection, there: Connection, step: Step): void => {
+  const erasures = readErasures(here)
+  insertUnknown(here, there, { erasures, step })
+  eraseBoth(here, there, erasures)
+}
+
+/**
+ * The same in the log itself, from a copy of it (attached as `joined`) that took them over: what it holds
+ * more goes behind what stands here, row by row as it is. Inside a transaction; true where words of this
+ * log had to go.
+ */
+export const takeJoined = (here: Connection, there: Connection): boolean => {
   const own = readErasures(here)
-  insertUnknown(here, there, own)
+  for (const [table, key] of [
+    ['devices', 'device'],
+    ['gone', 'id'],
+    ['events', 'seq'],
+  ] as const)
+    here.exec(
+      `INSERT INTO main.${table} SELECT * FROM joined.${table}
+       WHERE ${key} > (SELECT coalesce(max(${key}), 0) FROM main.${table}) ORDER BY ${key}`,
+    )
   copyBeside(here, there)
-  const told = new Set(own.map(({ event }) => event))
-  const theirs = readErasures(there).filter(({ event }) => !told.has(event))
-  eraseWords(here, [...own, ...theirs])
-  if (theirs.length > 0) writeValue(here, 'erasing', '1')
-  if (flawsIn(here).next().done !== true || !isSoundBeside(here)) throw new Unfit()
-  return theirs.length > 0
+  const erases = eraseBoth(here, there, own)
+  if (erases) writeValue(here, 'erasing', '1')
+  return erases
 }

@@ -1,22 +1,27 @@
 import { inOrder, placeAll, type Causality, type Linked } from '#domain/union/causality.ts'
 import { isErasing } from '#domain/union/gone.ts'
 import type { IndexedEvent, UnionIndex } from '#electron/host/logbook/events/carried.ts'
-import type { Connection, Row, Storable } from '#electron/host/logbook/storage/connection.ts'
+import type { Connection, Row } from '#electron/host/logbook/storage/connection.ts'
 
-const hexOf = (bytes: unknown): string => Buffer.from(bytes as Uint8Array).toString('hex')
-const listIn = (json: Storable | undefined): readonly string[] =>
-  json === null || json === undefined ? [] : (JSON.parse(json as string) as readonly string[])
+const NONE: readonly string[] = []
+const listIn = (json: string | null): readonly string[] =>
+  json === null ? NONE : (JSON.parse(json) as readonly string[])
 
-const toIndexed = (row: Row, devices: ReadonlyMap<number, string>): IndexedEvent => {
-  const [seq, device, n, lamport, seen, type, version, application, subjects] = row
-  const [recordedAt, previous, hash] = row.slice(9)
-  return {
-    ...{ seq: Number(seq), n: Number(n), lamport: Number(lamport), seen: listIn(seen) },
-    ...{ device: devices.get(Number(device)) ?? '', type: String(type), version: Number(version) },
-    ...{ application: application as string | null, subjects: listIn(subjects) },
-    ...{ recordedAt: String(recordedAt), previous: hexOf(previous), hash: hexOf(hash) },
-  }
-}
+// Field by field: of a long log, spreads cost more than all the rest.
+const toIndexed = (row: Row, devices: ReadonlyMap<number, string>): IndexedEvent => ({
+  seq: row[0] as number,
+  device: devices.get(row[1] as number) ?? '',
+  n: row[2] as number,
+  lamport: row[3] as number,
+  seen: listIn(row[4] as string | null),
+  type: row[5] as string,
+  version: row[6] as number,
+  application: row[7] as string | null,
+  subjects: listIn(row[8] as string | null),
+  recordedAt: row[9] as string,
+  previous: row[10] as string,
+  hash: row[11] as string,
+})
 
 /** A negative number is no limit. */
 const rowsAfter = (
@@ -33,7 +38,7 @@ const rowsAfter = (
   const rows = connection
     .prepare(
       `SELECT seq, device, n, lamport, seen, type, version, application, subjects, recorded_at,
-         prev_hash, hash FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
+         lower(hex(prev_hash)), lower(hex(hash)) FROM events WHERE seq > ? ORDER BY seq LIMIT ?`,
     )
     .iterate(after, most)
   return Array.from(rows, (row) => toIndexed(row, devices))

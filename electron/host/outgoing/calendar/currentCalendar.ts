@@ -3,7 +3,7 @@ import type { MemoryAtHand } from './calendarMemory.ts'
 import { allMoments } from './gatherMoments.ts'
 import type { KeeperParts } from './keeperParts.ts'
 import { makePace } from '#electron/host/machine/pace.ts'
-import { makeCalendarAtPace } from './makeCalendar.ts'
+import { makeCalendarAtPace, MOMENTS_BETWEEN_LOOKS } from './makeCalendar.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
 
 /** The moments of steps change with time alone, without a card looking different. */
@@ -29,7 +29,11 @@ export const makeCurrentCalendar = (
   memory: MemoryAtHand,
 ): CurrentCalendar => {
   // Nobody waits for it, and it goes on: other calls pass in between.
-  const pace = makePace(scheduler, { onDone: () => undefined, isStopped: () => false })
+  const pace = makePace(scheduler, {
+    onDone: () => undefined,
+    isStopped: () => false,
+    rows: MOMENTS_BETWEEN_LOOKS,
+  })
   let writes = 0
   let made: MadeFrom | null = null
   return {

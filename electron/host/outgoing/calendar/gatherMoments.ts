@@ -2,22 +2,12 @@ import { inOrderOfTime, type CalendarMoment } from '#domain/outgoing/calendar/ca
 import { momentsOf } from '#domain/outgoing/calendar/momentsOf.ts'
 import type { Scheduler } from '#electron/host/machine/scheduler.ts'
 import { SLICE } from '#electron/host/plans/passTime.ts'
-import type { Planned } from '#electron/host/plans/plans.ts'
 import type { WorkingLogbook } from '#electron/host/writing/workingLogbook.ts'
-
-/** What lies beyond a card is worked out only where somebody announced something: it costs most. */
-const announcedOf = (working: WorkingLogbook, { application }: Planned): string | undefined =>
-  application.entries.some((entry) => 'promise' in entry && entry.promise !== undefined)
-    ? working.plans().outlookOf(application, working.time()).announced
-    : undefined
-
-const momentsOfCard = (working: WorkingLogbook, planned: Planned): readonly CalendarMoment[] =>
-  momentsOf({ ...planned, announced: announcedOf(working, planned) }, working.time())
 
 /** Everything ahead of one card; nothing where it is not on the board. */
 export const momentsOfOne = (working: WorkingLogbook, id: string): readonly CalendarMoment[] => {
   const planned = working.plans().of(id)
-  return planned === undefined ? [] : [...momentsOfCard(working, planned)].sort(inOrderOfTime)
+  return planned === undefined ? [] : [...momentsOf(planned, working.time())].sort(inOrderOfTime)
 }
 
 /** Everything ahead of all cards, in order of time; other calls pass in between. */
@@ -27,7 +17,7 @@ export const allMoments = async (
 ): Promise<readonly CalendarMoment[]> => {
   const moments: CalendarMoment[] = []
   for (const [place, planned] of working.plans().all().entries()) {
-    moments.push(...momentsOfCard(working, planned))
+    moments.push(...momentsOf(planned, working.time()))
     if (place % SLICE === SLICE - 1) await yieldToCalls()
   }
   return moments.sort(inOrderOfTime)

@@ -7,6 +7,9 @@ import { calendarAround, eventOf } from '#domain/outgoing/calendar/jcal.ts'
 import type { Pace } from '#electron/host/machine/pace.ts'
 import { calendarWording } from './calendarWording.ts'
 
+/** Moments worded between two looks at whether somebody waits or wishes to stop. */
+export const MOMENTS_BETWEEN_LOOKS = 200
+
 /** What a calendar is made of. */
 export interface CalendarParts extends Issuing {
   readonly moments: readonly CalendarMoment[]

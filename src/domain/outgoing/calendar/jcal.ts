@@ -151,14 +151,14 @@ const clockOf = ({ name, start, from, to, yearly, again }: ClockTime): JComponen
 
 /** The zones of what goes out, each with the years it is asked for. */
 const zonesOf = (going: readonly Going[]): readonly JComponent[] => {
-  const years = new Map<Zone, number[]>()
+  const years = new Map<Zone, Set<number>>()
   for (const { issued } of going) {
     const { when } = issued
     if (isWholeDay(when)) continue
     const zone = toldZone(when)
     if (zone === 'UTC') continue
     const year = Number(when.start.slice(0, 4))
-    years.set(zone, [...(years.get(zone) ?? []), year])
+    years.set(zone, (years.get(zone) ?? new Set<number>()).add(year))
   }
   return [...years].map(([zone, all]) => [
     'vtimezone',

@@ -49,7 +49,7 @@ describe('what a server answers', () => {
     [404, 'not-found'],
     [409, 'conflict'],
     [412, 'conflict'],
-    [413, 'no-room'],
+    [413, 'too-large'],
     [423, 'locked'],
     [429, 'too-many'],
     [500, 'server'],

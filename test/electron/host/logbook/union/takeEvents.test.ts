@@ -1,10 +1,11 @@
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { EventDraft } from '#domain/logbook/events.ts'
 import { rebuild } from '#domain/logbook/logbook.ts'
 import type { EventLog } from '#electron/host/logbook/events/eventLog.ts'
 import { replaceBy } from '#electron/host/logbook/opening/restoreBackup.ts'
+import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { aLogOf, copyOf } from '#test/build/packedLogbook.ts'
 import { met, noted, opened } from '../drafts.ts'
 import { inBatch, openTestLog, START_MS } from '../openTestLog.ts'
@@ -154,4 +155,22 @@ it('the two sides of a folder that was copied hold the same once each was added 
   expect(await notes(there)).toEqual(await notes(here.log))
   for (const log of [here.log, there]) expect(await log.verify()).toBeNull()
   await there.close()
+})
+
+it('what would not stand here is refused, and nothing of it is left', async () => {
+  const folder = temporaryFolder()
+  const desk = await aLogOf([[opened('one')]], folder)
+  const went = await copyOf(await aLogOf([[opened('two', 'Halte')]]))
+  const there = connect(went)
+  there.exec(`UPDATE events SET body = replace(body, 'Halte', 'Autre')`)
+  there.close()
+  const before = readdirSync(folder)
+  expect(await desk.log.take(went, [ADDED], inBatch())).toMatchObject({
+    reason: 'logbook-file-damaged',
+  })
+  expect([...(await stateOf(desk.log)).applications.keys()]).toEqual(['one'])
+  expect(readdirSync(folder)).toEqual(before)
+  expect(await desk.log.append([noted('one', 'n1', 'ensuite')], inBatch())).toMatchObject({
+    ok: true,
+  })
 })
