@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from '
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { aComputer, companies, exchangeAll, openCard, viewOf } from '#test/build/sharedFolder.ts'
+import { bundledChild, type Child } from '#test/build/bundledChild.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
 import { temporaryFolder } from '#test/build/temporaryFolder.ts'
-import { runChildIn } from '#test/build/runChildIn.ts'
 import { NEW_PHRASE, PHRASE, SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
 
 /** How many processes are killed at a call of the system each; more at night. */
@@ -117,7 +117,7 @@ const putBack = (master: string, root: string): void => {
 }
 
 /** A beginning and a copy of it, with the calls of the system that a deed makes when it is left alone. */
-const listed = async (deed: SharingDeed) => {
+const listed = async (child: Child, deed: SharingDeed) => {
   const [root, master, list] = [
     temporaryFolder(),
     temporaryFolder(),
@@ -125,23 +125,24 @@ const listed = async (deed: SharingDeed) => {
   ]
   await beginning(root, deed)
   cpSync(root, master, { recursive: true })
-  runChildIn(import.meta.dirname, 'share', argsOf(root, deed), listingCalls(list))
-  return { root, master, calls: listedCalls(readFileSync(list, 'utf8')) }
+  child(argsOf(root, deed), listingCalls(list))
+  return { root, master, calls: listedCalls(readFileSync(list, 'utf8'), root) }
 }
 
 if (canInjectErrors) {
   test(`${KILLS} processes killed while they share leave what the others have, and go on`, async () => {
+    const child = await bundledChild('share', import.meta.dirname)
     const outcomes = { cut: 0, 'ran to its end': 0 }
     const random = numbersFrom(SEED)
     const ready = new Map<SharingDeed, Awaited<ReturnType<typeof listed>>>()
     for (let kill = 0; kill < KILLS; kill += 1) {
       const deed = DEEDS[(kill + SEED) % DEEDS.length] ?? 'exchange'
-      const { root, master, calls } = ready.get(deed) ?? (await listed(deed))
+      const { root, master, calls } = ready.get(deed) ?? (await listed(child, deed))
       ready.set(deed, { root, master, calls })
       const target = calls[Math.floor(random() * calls.length)]
       if (target === undefined) throw new Error('No call to be killed at.')
       putBack(master, root)
-      const said = runChildIn(import.meta.dirname, 'share', argsOf(root, deed), killedAt(target))
+      const said = child(argsOf(root, deed), killedAt(target))
       outcomes[said.includes('done') ? 'ran to its end' : 'cut'] += 1
       try {
         await goOn(root, deed)

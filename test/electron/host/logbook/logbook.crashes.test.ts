@@ -12,8 +12,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { bundledChild, type Child } from '#test/build/bundledChild.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
-import { runChild } from './child.ts'
 import { comingIn, DEEDS, type Deed } from './deeds.ts'
 import { met, noted, opened } from './drafts.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
@@ -177,20 +177,21 @@ test.each(CASES)(
 )
 
 /** A way to begin and a deed, with the calls of the system that the deed makes when it is left alone. */
-const listed = async (beginning: string, deed: Deed) => {
+const listed = async (child: Child, beginning: string, deed: Deed) => {
   const { root, folder, ...ends } = await prepared(beginning, deed)
   const [left, list] = [join(root, 'left-alone'), join(root, 'calls')]
   cpSync(folder, left, { recursive: true })
-  runChild('deed', [left, deed], listingCalls(list))
-  return { deed, root, folder, ends, calls: listedCalls(readFileSync(list, 'utf8')) }
+  child([left, deed], listingCalls(list))
+  return { deed, root, folder, ends, calls: listedCalls(readFileSync(list, 'utf8'), left) }
 }
 
 if (canInjectErrors) {
   test(`${KILLS} processes killed at a call of the system leave what was before or what comes after`, async () => {
     const outcomes = { before: 0, after: 0, 'ran to its end': 0 }
     const random = numbersFrom(SEED)
+    const child = await bundledChild('deed', import.meta.dirname)
     const cases: Awaited<ReturnType<typeof listed>>[] = []
-    for (const [beginning, deed] of CASES) cases.push(await listed(beginning, deed))
+    for (const [beginning, deed] of CASES) cases.push(await listed(child, beginning, deed))
     for (let kill = 0; kill < KILLS; kill += 1) {
       const chosen = cases[kill % cases.length]
       const target = chosen?.calls[Math.floor(random() * chosen.calls.length)]
@@ -198,7 +199,7 @@ if (canInjectErrors) {
       const { deed, root, folder, ends } = chosen
       const crashed = join(root, 'crashed')
       cpSync(folder, crashed, { recursive: true })
-      const lines = runChild('deed', [crashed, deed], killedAt(target))
+      const lines = child([crashed, deed], killedAt(target))
       if (lines.includes('done')) outcomes['ran to its end'] += 1
       outcomes[await expectOneOf(crashed, ends, deed)] += 1
       rmSync(crashed, { recursive: true })
