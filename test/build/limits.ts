@@ -38,7 +38,8 @@ export const inReadOnlyFolder = (folder: string) =>
 const TRACED = ['-f', '--seccomp-bpf', '-qq']
 
 /** Whether system calls can be made to fail here: strace is a Linux tool and may be missing or forbidden. */
-export const canInjectErrors = spawnSync('strace', [...TRACED, '-o', '/dev/null', 'true']).status === 0
+export const canInjectErrors =
+  spawnSync('strace', [...TRACED, '-o', '/dev/null', 'true']).status === 0
 
 /** Makes one system call on one file fail from its nth time on. */
 export const failing =
