@@ -1,7 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { placeOf } from '#electron/browser/runtimeFile.ts'
+import { readSmallFile } from '#electron/host/logbook/storage/smallFile.ts'
 
 /** In which a command shows the key, after the door has proved itself. */
 export const TOKEN_HEADER = 'x-relance-token'
@@ -28,7 +29,7 @@ export const writeDoorFile = (folder: string, { address, token }: DoorPlace): vo
 /** Where the door was last; null where there was none, or in another place. */
 export const readDoorFile = (folder: string): DoorPlace | null => {
   try {
-    const read = v.safeParse(keptSchema, JSON.parse(readFileSync(fileIn(folder), 'utf8')))
+    const read = v.safeParse(keptSchema, JSON.parse(readSmallFile(fileIn(folder))))
     if (!read.success || read.output.place !== placeOf(folder)) return null
     const { address, token } = read.output
     return { address, token }

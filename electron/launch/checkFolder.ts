@@ -17,6 +17,10 @@ const statOf = (path: string): Stats | undefined => {
   }
 }
 
+/** A pipe, a socket or a device: to read it may last for ever. */
+const isEndless = (stats: Stats | undefined): boolean =>
+  stats !== undefined && !stats.isFile() && !stats.isDirectory()
+
 /** Throws `CannotFollow` where a folder is named in a way that would lead to another one, or nowhere. */
 export const checkFolderName = (folder: string): void => {
   if (isGarbled(folder)) throw new CannotFollow('launch.folderGarbled', { folder })
@@ -28,11 +32,14 @@ export const checkFolderName = (folder: string): void => {
  * go on would take it for a disk that refuses writing, or fail without a word.
  */
 export const checkFolderContent = (folder: string): void => {
-  const { database, lock, marker, device, exchange } = logbookPaths(folder)
+  const { database, lock, marker, device, exchange, ...others } = logbookPaths(folder)
   const beside = ['-wal', '-journal'].map((suffix) => database + suffix)
-  for (const path of [database, ...beside, lock, marker, device, exchange])
+  const needed = [database, ...beside, lock, marker, device, exchange]
+  for (const path of needed)
     if (statOf(path)?.isDirectory() === true)
       throw new CannotFollow('launch.folderInPlace', { path })
+  for (const path of [...needed, ...Object.values(others)])
+    if (isEndless(statOf(path))) throw new CannotFollow('launch.noFileInPlace', { path })
 }
 
 const codeOf = (error: unknown): string =>

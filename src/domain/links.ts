@@ -7,20 +7,32 @@ export const LINK_MAX = 8000
 const SHAPE = /^(https?|mailto|tel):(.+)$/isu
 /** Control, format (bidi overrides, zero width) and separator characters; lone surrogates too. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}\p{Cs}]/u
-const HOST = /^\/\/(?<host>[^\s/?#@\\:[\]%]+|\[[\da-f:.]+\])(?<port>:\d{1,5})?(?:[/?#]|$)/iu
+/** Names of hosts in every script; of the signs of ASCII only those that names are made of. */
+const HOST = /^\/\/(?:(?:[\w.-]|[^\0-\x7F])+|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#]|$)/iu
 
 /** Header fields a mailto address may carry; `attach` and the like would take files along. */
 const MAIL_FIELDS = new Set(['subject', 'body', 'cc', 'bcc', 'in-reply-to', 'references'])
 
+/** A control character that only a mail program sees: a line of its own in a header is another header. */
+const CODED_CONTROL = /%(?:[01][\da-f]|7f)/iu
+/** What else than lines and tabs would stand in the text of a mail. */
+const CODED_IN_TEXT = /%(?:0[0-8bcef]|1[\da-f]|7f)/iu
+
+const isMailField = (field: string): boolean => {
+  const name = (field.split('=', 1)[0] ?? '').toLowerCase()
+  const unseen = name === 'body' ? CODED_IN_TEXT : CODED_CONTROL
+  return MAIL_FIELDS.has(name) && !unseen.test(field)
+}
+
 const hasMailFields = (rest: string): boolean => {
   const [address = '', ...queries] = rest.split('?')
   // Some programs take fields that stand behind the address without a question mark.
-  if (/[&=]/u.test(address)) return false
+  if (/[&=]/u.test(address) || CODED_CONTROL.test(address)) return false
   return queries
     .join('?')
     .split('&')
     .filter((field) => field !== '')
-    .every((field) => MAIL_FIELDS.has((field.split('=')[0] ?? '').toLowerCase()))
+    .every(isMailField)
 }
 
 /** Signs that a shell or a mail program might read as more than an address. */
@@ -34,7 +46,8 @@ const encodedSigns = (rest: string): string =>
 /**
  * The address if it may be opened by the system, written so that no program misreads it; else
  * null. Allowed are https and http with a host and without a user name, mailto and tel. Refused
- * are other schemes, mail fields that take files along, backslashes, and any hidden or white-space character inside.
+ * are other schemes, mail fields that take files along or begin another line, hosts with signs that no name
+ * has, backslashes, and any hidden or white-space character inside.
  */
 export const safeLink = (text: string): string | null => {
   const trimmed = text.trim()

@@ -34,13 +34,17 @@ export const inReadOnlyFolder = (folder: string) =>
         ...[folder, ...command],
       ]
 
+/** Stops at the calls that are asked for, and lets all others pass as fast as ever; signals are not sent so. */
+const TRACED = ['-f', '--seccomp-bpf', '-qq']
+
 /** Whether system calls can be made to fail here: strace is a Linux tool and may be missing or forbidden. */
-export const canInjectErrors = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0
+export const canInjectErrors =
+  spawnSync('strace', [...TRACED, '-o', '/dev/null', 'true']).status === 0
 
 /** Makes one system call on one file fail from its nth time on. */
 export const failing =
   (file: string, call: string, error: string, when: string) => (command: readonly string[]) => [
-    ...['strace', '-f', '-qq', '-o', '/dev/null', '-P', file, '-e', `trace=${call}`],
+    ...['strace', ...TRACED, '-o', '/dev/null', '-P', file, '-e', `trace=${call}`],
     ...['-e', `inject=${call}:error=${error}:when=${when}`],
     ...command,
   ]
@@ -50,7 +54,7 @@ const NOTHING_KEPT = ['-E', 'NODE_DISABLE_COMPILE_CACHE=1']
 
 /** Makes every call of a name fail, on whichever file: `-P` overlooks those that name two. */
 export const failingAll = (call: string, error: string) => (command: readonly string[]) => [
-  ...['strace', '-f', '-qq', '-o', '/dev/null', '-e', `trace=${call}`],
+  ...['strace', ...TRACED, '-o', '/dev/null', '-e', `trace=${call}`],
   ...['-e', `inject=${call}:error=${error}`],
   ...NOTHING_KEPT,
   ...command,
@@ -112,9 +116,8 @@ const ALSO_CHANGING = ['write', 'pwritev', 'copy_file_range', 'sendfile']
  * disk, into a file; the paths of open files stand in it too.
  */
 export const listingCalls = (into: string) => (command: readonly string[]) => [
-  ...['strace', '-f', '-y', '-qq', '-o', into],
+  ...['strace', ...TRACED, '-y', '-o', into],
   ...['-e', `trace=${[...CHANGING_CALLS, ...ALSO_CHANGING].join(',')}`],
-  ...NOTHING_KEPT,
   ...command,
 ]
 
@@ -132,7 +135,7 @@ export const listedCalls = (text: string, within = '/'): readonly SystemCall[] =
   })
 }
 
-/** Kills a command at one of its calls of the system, before the call does anything. */
+/** Kills a command at one of its calls of the system, before the call does anything: it stops at every call. */
 export const killedAt =
   ({ name, nth }: SystemCall) =>
   (command: readonly string[]) => [

@@ -1,5 +1,6 @@
-import { existsSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { openPlain } from '#electron/host/logbook/storage/plainFile.ts'
 import { isForNow } from '#electron/host/logbook/storage/sqliteError.ts'
 
 /** Values by name: whatever stands in the file. */
@@ -43,7 +44,9 @@ export const openKeyValueFile = (
   openConf: (place: ConfPlace) => ConfStore,
 ): KeyValueFile => {
   const place = placeIn(folder)
+  const path = join(folder, `${place.name}.json`)
   try {
+    if (existsSync(path)) closeSync(openPlain(path))
     return safely(openConf(place))
   } catch (error) {
     console.error('Relance: the preferences could not be read; the usual ones are used.')
@@ -51,7 +54,6 @@ export const openKeyValueFile = (
     if (isForNow(error)) return inMemory()
   }
   try {
-    const path = join(folder, `${place.name}.json`)
     if (existsSync(path)) renameSync(path, `${path}.unreadable-${nowMs}`)
     return safely(openConf(place))
   } catch {

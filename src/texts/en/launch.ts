@@ -28,6 +28,8 @@ export const launch = {
     'the path of the folder is longer than 440 bytes: the logbook could not be opened there. Nothing was opened; name a shorter one after --data.',
   folderInPlace:
     '{path} is a folder where Relance keeps a file. Nothing was changed; move it away, then start Relance again.',
+  noFileInPlace:
+    '{path} is no file, and Relance keeps one there. Nothing was changed; move it away, then start Relance again.',
   tooManyFiles:
     'too many files are open on this computer ({code}). Nothing was changed; close other programs, then start Relance again.',
   notOpened:

@@ -30,6 +30,8 @@ export const launch = {
     'le chemin du dossier dépasse 440 octets : le carnet ne pourrait pas y être ouvert. Rien n’a été ouvert ; indiquez un chemin plus court à --data.',
   folderInPlace:
     '{path} est un dossier, là où Relance garde un fichier. Rien n’a été changé ; déplacez-le, puis rouvrez Relance.',
+  noFileInPlace:
+    '{path} n’est pas un fichier, là où Relance en garde un. Rien n’a été changé ; déplacez-le, puis rouvrez Relance.',
   tooManyFiles:
     'trop de fichiers sont ouverts sur cet ordinateur ({code}). Rien n’a été changé ; fermez d’autres programmes, puis rouvrez Relance.',
   notOpened:

@@ -44,11 +44,16 @@ export const stateOf = (device: Pick<UnionDevice, 'log'>): string =>
 export const takeIn = (device: UnionDevice, events: readonly UnionEvent[]): void => {
   const known = new Set(device.log.map(({ hash }) => hash))
   const all = new Map(device.waiting.map((event) => [event.hash, event]))
+  let isMore = false
   for (const event of events) {
     if (known.has(event.hash)) continue
     const before = all.get(event.hash)
-    if (before === undefined || before.body === null) all.set(event.hash, event)
+    if (before !== undefined && before.body !== null) continue
+    all.set(event.hash, event)
+    isMore = true
   }
+  // What has been put together before comes to the same again.
+  if (!isMore) return
   const { ordered, causality } = placeAll([...device.log, ...all.values()])
   const standing = new Set(ordered.map(({ hash }) => hash))
   const erasures = ordered.flatMap((event) => {

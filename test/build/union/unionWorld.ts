@@ -25,20 +25,30 @@ const TEN_YEARS_MS = 10 * 365 * 86_400_000
 const nameOf = (content: string): string => `e-${digest(content).slice(0, 32)}.age`
 
 const NOTHING: readonly UnionEvent[] = []
+
+interface Read {
+  readonly print: string
+  readonly events: readonly UnionEvent[]
+}
 /** What was opened lately, since every copy of the folder opens the same again and again. */
-const lately = new Map<string, readonly UnionEvent[]>()
+const lately = new Map<string, Read>()
 const LATELY_MOST = 2_000
+
+const readAs = (content: string, told: string): Read => {
+  const print = digest(content).slice(0, 32)
+  return { print, events: print === told ? (JSON.parse(content) as UnionEvent[]) : NOTHING }
+}
 
 /** What a file holds, or nothing where it is not whole. */
 const opened = (name: string, content: string): readonly UnionEvent[] => {
-  const [, told = ''] = /([\da-f]{32})/u.exec(name) ?? []
-  const known = lately.get(told + content)
-  if (known !== undefined) return known
-  const events =
-    digest(content).slice(0, 32) === told ? (JSON.parse(content) as UnionEvent[]) : NOTHING
+  // After the `e-`, whatever was put behind.
+  const told = name.slice(2, 34)
+  const known = lately.get(content)
+  if (known !== undefined) return known.print === told ? known.events : NOTHING
+  const read = readAs(content, told)
   if (lately.size >= LATELY_MOST) lately.clear()
-  lately.set(told + content, events)
-  return events
+  lately.set(content, read)
+  return read.events
 }
 
 interface World {
@@ -78,9 +88,15 @@ const deliver = (world: World, view: Map<string, string>, isCalm: boolean): void
   }
 }
 
-const holdsGone = (device: UnionDevice, events: readonly UnionEvent[]): boolean => {
-  const held = new Map(device.log.map((event) => [event.hash, event]))
-  return events.some(({ hash, body }) => body !== null && held.get(hash)?.body === null)
+/** Those of the files that hold words which are gone here. */
+const staleOf = (
+  device: UnionDevice,
+  files: readonly { readonly events: readonly UnionEvent[] }[],
+) => {
+  const gone = new Set(device.log.flatMap(({ hash, body }) => (body === null ? [hash] : [])))
+  return new Set(
+    files.filter(({ events }) => events.some(({ hash, body }) => body !== null && gone.has(hash))),
+  )
 }
 
 /** First read, then publish: what the folder lacks, and anew what holds erased words. */
@@ -91,19 +107,17 @@ const sync = (world: World, { device, view }: World['devices'][number]): void =>
     device,
     whole.flatMap(({ events }) => events),
   )
-  const stale = whole.filter(({ events }) => holdsGone(device, events))
-  const there = new Set(
-    whole
-      .filter((file) => !stale.includes(file))
-      .flatMap(({ events }) => events.map((e) => e.hash)),
-  )
+  const stale = staleOf(device, whole)
+  const there = new Set<string>()
+  for (const file of whole)
+    if (!stale.has(file)) for (const { hash } of file.events) there.add(hash)
   const missing = device.log.filter(({ hash }) => !there.has(hash))
   if (missing.length > 0) {
     const content = JSON.stringify(missing)
     folder.files.set(nameOf(content), content)
     view.set(nameOf(content), content)
   }
-  for (const { name } of stale) {
+  for (const { name } of whole.filter((file) => stale.has(file))) {
     note(world, 'reissued')
     folder.files.delete(name)
     view.delete(name)

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
@@ -42,6 +42,16 @@ it.each([
   mkdirSync(join(folder, name))
   expect(keyOf(() => checkFolderContent(folder))).toBe('launch.folderInPlace')
 })
+
+if (process.platform !== 'win32')
+  it.each(['relance.db', 'relance.lock', 'relance.marker', 'relance.erased', 'relance.snapshot'])(
+    'says that a pipe or a device stands in the place of %s, and waits for none',
+    (name) => {
+      const folder = aFolder()
+      symlinkSync('/dev/zero', join(folder, name))
+      expect(keyOf(() => checkFolderContent(folder))).toBe('launch.noFileInPlace')
+    },
+  )
 
 it.each([
   [Object.assign(new Error('a'), { code: 'EMFILE' }), /EMFILE/u],

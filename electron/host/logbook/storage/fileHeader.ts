@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, readSync } from 'node:fs'
+import { openPlain } from './plainFile.ts'
 import { isSystemError } from './sqliteError.ts'
 
 /** Says in the file that it is Relance's: the letters "Rlnc". */
@@ -29,7 +30,7 @@ export const isBackupHead = (bytes: Uint8Array): boolean => {
 export const readFileHeader = (path: string): FileHeader => {
   let file: number
   try {
-    file = openSync(path, 'r')
+    file = openPlain(path)
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return { kind: 'missing' }
     throw error

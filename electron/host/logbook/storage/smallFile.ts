@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, fstatSync, readFileSync } from 'node:fs'
+import { openPlain } from './plainFile.ts'
 import { isForNow } from './sqliteError.ts'
 
 /** More than any small file beside the logbook holds, in bytes; a list of shared files is the longest. */
@@ -25,7 +26,7 @@ export const readSmallFile = (path: string, mostBytes = SMALL_BYTES): string => 
 }
 
 const readOnce = (path: string, mostBytes: number): string => {
-  const handle = openSync(path, 'r')
+  const handle = openPlain(path)
   try {
     if (fstatSync(handle).size > mostBytes)
       throw Object.assign(new Error('Too large'), { code: 'EFBIG', syscall: 'read' })

@@ -40,8 +40,9 @@ const withQuery = (to: string, fields: readonly (readonly [string, string])[]): 
  * `MAILTO_MAX` the body is left out and handed back to be copied, so that nothing is cut in silence.
  */
 export const mailtoUrl = ({ to, subject, body }: MailtoMessage): Mailto => {
-  const title = ['subject', encoded(subject.replace(/\s*[\r\n]+\s*/gu, ' '))] as const
-  const text = ['body', encoded(body.replace(/\r\n?|\n/gu, '\r\n'))] as const
+  const title = ['subject', encoded(subject.replace(/\s*\p{Cc}+\s*/gu, ' '))] as const
+  const seen = body.replace(/[^\P{Cc}\t\r\n]/gu, '')
+  const text = ['body', encoded(seen.replace(/\r\n?|\n/gu, '\r\n'))] as const
   const whole = withQuery(to, [title, text])
   if (whole.length <= MAILTO_MAX) return { url: whole }
   const short = withQuery(to, [title])

@@ -23,6 +23,16 @@ it.each([
   expect(safeLink(url)).toBe(url)
 })
 
+it('keeps lines and tabs in the text alone, and leaves out what nobody sees', () => {
+  const { url } = mailtoUrl({
+    to: 'a@b.example',
+    subject: 'a\tb \u0085c',
+    body: 'a\tb\u0000\u001B\n',
+  })
+  expect(url).toBe('mailto:a@b.example?subject=a%20b%20c&body=a%09b%0D%0A')
+  expect(safeLink(url)).toBe(url)
+})
+
 it('cannot be made to add a header or a recipient', () => {
   const { url } = mailtoUrl({
     to: 'a@b.example?bcc=x@y.example',

@@ -1,10 +1,7 @@
 /** Does one of the deeds of sharing: the data folder, the place of the files, the deed. */
 import { aScheduler, shellIn } from '#test/build/shellIn.ts'
 import { createHost } from '#electron/host/host.ts'
-import { SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
-
-/** Trials of a phrase cost next to nothing in tests. */
-const PHRASE_COST = 4
+import { PHRASE_COST, SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
 
 const [, , folder = '', place = '', deed = ''] = process.argv
 const host = await createHost(shellIn(folder), aScheduler(), PHRASE_COST)

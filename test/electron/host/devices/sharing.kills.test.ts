@@ -1,15 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { aComputer, companies, exchangeAll, openCard, viewOf } from '#test/build/sharedFolder.ts'
+import { aComputer, exchangeAll, openCard, viewOf } from '#test/build/sharedFolder.ts'
+import { bundledChild, type Child } from '#test/build/bundledChild.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
 import { temporaryFolder } from '#test/build/temporaryFolder.ts'
-import { runChildIn } from '#test/build/runChildIn.ts'
-import { NEW_PHRASE, PHRASE, SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
+import { PHRASE, SHARING_DEEDS, type SharingDeed } from './sharingDeeds.ts'
 
-/** How many processes are killed at a call of the system each; more at night. */
-const KILLS = Number(process.env['RELANCE_KILLS'] ?? 2)
+/** How many processes are killed at a call of the system each; more at night, as each takes a second. */
+const KILLS = Math.ceil(Number(process.env['RELANCE_KILLS'] ?? 10) / 5)
 const SEED = Number(process.env['RELANCE_SEED'] ?? 3)
 
 vi.setConfig({ testTimeout: 300_000 + KILLS * 6000 })
@@ -59,48 +59,24 @@ const WHOSE: Readonly<Record<SharingDeed, 'desk' | 'laptop'>> = {
 }
 
 /** Whatever was cut short: both start again, and the person does once more what was not said to be done. */
-const goOn = async (root: string, deed: SharingDeed): Promise<void> => {
-  const { desk: deskFolder, laptop: laptopFolder, place: placeFolder } = foldersIn(root)
-  const place = { kind: 'folder', folder: placeFolder } as const
-  const desk = await aComputer(deskFolder)
-  if (desk.sharing.view().standing === 'off') {
-    const begun = await desk.sharing.begin({ place, phrase: PHRASE, name: 'fixe' })
-    if (!begun.ok) expect(begun.reason).toBe('begun-there')
-    if (!begun.ok)
-      viewOf(await desk.sharing.join({ place, phrase: PHRASE, name: 'fixe', how: 'add' }))
-  }
-  const laptop = await aComputer(laptopFolder)
-  viewOf(await desk.sharing.exchange())
-  if (laptop.sharing.view().standing === 'off') {
-    const wish = { place, phrase: PHRASE, name: 'portable', how: 'add' } as const
-    viewOf(await laptop.sharing.join(wish))
-  }
-  if (deed === 'erase') await SHARING_DEEDS.erase(desk)
-  await exchangeAll(desk, laptop)
+const expectGoesOn = (child: Child, root: string, deed: SharingDeed): void => {
+  const { desk, laptop, place } = foldersIn(root)
+  const [said = ''] = child([desk, laptop, join(root, 'third'), place, deed])
   const isErased = deed === 'erase'
   const late = ['begin', 'join', 'add'].includes(deed)
     ? []
     : ['Cerfeuil', 'Daphné', ...(isErased ? [] : ['Canarisetti'])]
-  const all = ['Ficus', ...(deed === 'add' ? ['Basilic'] : []), ...late].toSorted()
-  for (const host of [desk, laptop]) {
-    expect(await companies(host)).toEqual(all)
-    expect(host.sharing.view()).toMatchObject({ standing: 'on', here: { waiting: 0 } })
-  }
+  const companies = ['Ficus', ...(deed === 'add' ? ['Basilic'] : []), ...late].toSorted()
+  const computer = { standing: 'on', waiting: 0, companies, isReadOtherwise: false }
+  const { opening, ...found } = JSON.parse(said) as { readonly opening: readonly string[] }
+  expect(found).toEqual({ refused: [], computers: [computer, computer] })
+  expect(opening).toHaveLength(deed === 'new-key' ? 1 : 0)
   if (isErased)
-    for (const folder of [deskFolder, laptopFolder])
+    for (const folder of [desk, laptop])
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         const path = join(folder, name)
         if (statSync(path).isFile()) expect(readFileSync(path).includes('Canarisetti')).toBe(false)
       }
-  if (deed === 'new-key') {
-    const third = await aComputer()
-    const looks = []
-    for (const phrase of [PHRASE, NEW_PHRASE])
-      looks.push((await third.sharing.look({ place, phrase })).ok)
-    expect(looks.filter(Boolean)).toHaveLength(1)
-  }
-  await desk.close()
-  await laptop.close()
 }
 
 const DEEDS = Object.keys(SHARING_DEEDS) as readonly SharingDeed[]
@@ -117,7 +93,7 @@ const putBack = (master: string, root: string): void => {
 }
 
 /** A beginning and a copy of it, with the calls of the system that a deed makes when it is left alone. */
-const listed = async (deed: SharingDeed) => {
+const listed = async (child: Child, deed: SharingDeed) => {
   const [root, master, list] = [
     temporaryFolder(),
     temporaryFolder(),
@@ -125,26 +101,28 @@ const listed = async (deed: SharingDeed) => {
   ]
   await beginning(root, deed)
   cpSync(root, master, { recursive: true })
-  runChildIn(import.meta.dirname, 'share', argsOf(root, deed), listingCalls(list))
-  return { root, master, calls: listedCalls(readFileSync(list, 'utf8')) }
+  child(argsOf(root, deed), listingCalls(list))
+  return { root, master, calls: listedCalls(readFileSync(list, 'utf8'), root) }
 }
 
 if (canInjectErrors) {
   test(`${KILLS} processes killed while they share leave what the others have, and go on`, async () => {
+    const child = await bundledChild('share', import.meta.dirname)
+    const going = await bundledChild('goOn', import.meta.dirname)
     const outcomes = { cut: 0, 'ran to its end': 0 }
     const random = numbersFrom(SEED)
     const ready = new Map<SharingDeed, Awaited<ReturnType<typeof listed>>>()
     for (let kill = 0; kill < KILLS; kill += 1) {
       const deed = DEEDS[(kill + SEED) % DEEDS.length] ?? 'exchange'
-      const { root, master, calls } = ready.get(deed) ?? (await listed(deed))
+      const { root, master, calls } = ready.get(deed) ?? (await listed(child, deed))
       ready.set(deed, { root, master, calls })
       const target = calls[Math.floor(random() * calls.length)]
       if (target === undefined) throw new Error('No call to be killed at.')
       putBack(master, root)
-      const said = runChildIn(import.meta.dirname, 'share', argsOf(root, deed), killedAt(target))
+      const said = child(argsOf(root, deed), killedAt(target))
       outcomes[said.includes('done') ? 'ran to its end' : 'cut'] += 1
       try {
-        await goOn(root, deed)
+        expectGoesOn(going, root, deed)
       } catch (error) {
         const at = `${deed}, kill ${kill}, seed ${SEED}, at ${target.name} ${target.nth}`
         throw new Error(at, { cause: error })

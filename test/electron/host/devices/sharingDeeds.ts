@@ -5,6 +5,9 @@ import type { Host } from '#electron/host/host.ts'
 export const PHRASE = 'abricot balcon cerise domino ficelle galet'
 export const NEW_PHRASE = 'horizon ivoire jardin kayak lagon menthe'
 
+/** Trials of a phrase cost next to nothing in tests. */
+export const PHRASE_COST = 4
+
 type Doing = (host: Host, place: CarrierPlace) => Promise<unknown>
 
 /** Everything that writes into the folder of several computers, or takes from it. */

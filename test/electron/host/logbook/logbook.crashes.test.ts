@@ -1,21 +1,14 @@
-import {
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  truncateSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { openLog } from '#electron/host/logbook/opening/openLog.ts'
 import type { Opened } from '#electron/host/logbook/opening/opened.ts'
+import { bundledChild, type Child } from '#test/build/bundledChild.ts'
 import { numbersFrom } from '#test/build/damaged.ts'
-import { runChild } from './child.ts'
+import { BEGINNINGS, CANARY } from './beginnings.ts'
 import { comingIn, DEEDS, type Deed } from './deeds.ts'
-import { met, noted, opened } from './drafts.ts'
+import { noted } from './drafts.ts'
 import { canInjectErrors, killedAt, listedCalls, listingCalls } from '#test/build/limits.ts'
 import { inBatch, openTestLog, START_MS } from './openTestLog.ts'
 import { snapshotsOf } from './snapshots.ts'
@@ -30,40 +23,6 @@ const SEED = Number(process.env['RELANCE_SEED'] ?? 0)
 vi.setConfig({ testTimeout: 600_000 + KILLS * 30_000 })
 
 const options = { now: () => START_MS }
-const CANARY = 'Canarisetti'
-const FIXTURE = join(import.meta.dirname, '../../../fixtures/earlierLogbook/data')
-
-/** What lies in a folder before a deed. */
-const BEGINNINGS: Readonly<Record<string, (folder: string) => Promise<void> | void>> = {
-  nothing: () => undefined,
-  earlier: (folder) => {
-    cpSync(FIXTURE, folder, { recursive: true })
-  },
-  written: async (folder) => {
-    const { log, backups } = await openTestLog(folder)
-    await log.append([opened('app-1', CANARY), met('app-1', 'ann', CANARY)], inBatch())
-    await backups.backUp('asked')
-    await log.append([noted('app-1', 'e-1', `${CANARY} since`), opened('app-2')], inBatch())
-    await log.close()
-  },
-  /** The last commits are in the write-ahead log alone. */
-  crashed: async (folder) => {
-    const running = join(temporaryFolder(), 'logbook')
-    const { log, backups } = await openTestLog(running)
-    await log.append([opened('app-1', CANARY)], inBatch())
-    await backups.backUp('asked')
-    for (let n = 0; n < 6; n += 1) await log.append([noted('app-1', `e-${n}`, CANARY)], inBatch())
-    cpSync(running, folder, { recursive: true })
-    await log.close()
-  },
-  /** Half of the write-ahead log is lost. */
-  cut: async (folder) => {
-    await BEGINNINGS['crashed']?.(folder)
-    const wal = join(folder, 'relance.db-wal')
-    truncateSync(wal, Math.floor(statSync(wal).size / 2))
-  },
-}
-
 /** What a logbook amounts to when it is opened: its events, or why it is not and what is offered first. */
 const told = async (folder: string): Promise<string> => {
   const { state, log }: Opened = await openLog(folder, options)
@@ -78,6 +37,9 @@ const told = async (folder: string): Promise<string> => {
     events.map(({ seq, type, application, body }) => [seq, type, application, body]),
   )
 }
+
+/** At which calls of the system the next start is cut short too. */
+const AGAIN = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'rename', 'unlink'] as const
 
 /** A temporary folder of the system that nobody else uses. */
 const temporary = temporaryFolder(afterAll)
@@ -177,20 +139,21 @@ test.each(CASES)(
 )
 
 /** A way to begin and a deed, with the calls of the system that the deed makes when it is left alone. */
-const listed = async (beginning: string, deed: Deed) => {
+const listed = async (child: Child, beginning: string, deed: Deed) => {
   const { root, folder, ...ends } = await prepared(beginning, deed)
   const [left, list] = [join(root, 'left-alone'), join(root, 'calls')]
   cpSync(folder, left, { recursive: true })
-  runChild('deed', [left, deed], listingCalls(list))
-  return { deed, root, folder, ends, calls: listedCalls(readFileSync(list, 'utf8')) }
+  child([left, deed], listingCalls(list))
+  return { deed, root, folder, ends, calls: listedCalls(readFileSync(list, 'utf8'), left) }
 }
 
 if (canInjectErrors) {
   test(`${KILLS} processes killed at a call of the system leave what was before or what comes after`, async () => {
-    const outcomes = { before: 0, after: 0, 'ran to its end': 0 }
+    const outcomes = { before: 0, after: 0, 'ran to its end': 0, 'cut again': 0 }
     const random = numbersFrom(SEED)
+    const child = await bundledChild('deed', import.meta.dirname)
     const cases: Awaited<ReturnType<typeof listed>>[] = []
-    for (const [beginning, deed] of CASES) cases.push(await listed(beginning, deed))
+    for (const [beginning, deed] of CASES) cases.push(await listed(child, beginning, deed))
     for (let kill = 0; kill < KILLS; kill += 1) {
       const chosen = cases[kill % cases.length]
       const target = chosen?.calls[Math.floor(random() * chosen.calls.length)]
@@ -198,8 +161,13 @@ if (canInjectErrors) {
       const { deed, root, folder, ends } = chosen
       const crashed = join(root, 'crashed')
       cpSync(folder, crashed, { recursive: true })
-      const lines = runChild('deed', [crashed, deed], killedAt(target))
+      const lines = child([crashed, deed], killedAt(target))
       if (lines.includes('done')) outcomes['ran to its end'] += 1
+      // Whoever starts again may be cut short as well.
+      const call = AGAIN[Math.floor(random() * AGAIN.length)] ?? 'rename'
+      const again = { name: call, nth: 1 + Math.floor(random() * 3) }
+      if (kill % 3 === 0 && !child([crashed, 'open'], killedAt(again)).includes('done'))
+        outcomes['cut again'] += 1
       outcomes[await expectOneOf(crashed, ends, deed)] += 1
       rmSync(crashed, { recursive: true })
     }

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync } from 'node:fs'
+import { readdirSync, renameSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { openPreferencesFile } from '#electron/browser/preferencesFile.ts'
@@ -19,4 +19,16 @@ it.skipIf(!canRefuse)('leaves those alone that the system refuses for now', () =
   expect(readdirSync(folder).filter((name) => name.includes('unreadable'))).toEqual([])
   renameSync(kept, path)
   expect(openPreferencesFile(folder, 18).read()).toMatchObject({ theme: 'dark' })
+})
+
+// Windows has none in its folders.
+it.skipIf(process.platform === 'win32')('puts a device aside that stands in their place', () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => told.mockRestore())
+  const folder = temporaryFolder()
+  symlinkSync('/dev/zero', join(folder, 'preferences.json'))
+  const file = openPreferencesFile(folder, 17)
+  file.write({ theme: 'dark' })
+  expect(file.read()).toEqual({ theme: 'dark' })
+  expect(readdirSync(folder)).toContain('preferences.json.unreadable-17')
 })

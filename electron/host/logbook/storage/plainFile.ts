@@ -1,0 +1,14 @@
+import { closeSync, constants, fstatSync, openSync } from 'node:fs'
+
+/**
+ * Opens a file for reading. A pipe in its place would be waited for and a device be without end: both are
+ * refused, as the system refuses what is too large (`EFBIG`). A folder is left to whoever reads it.
+ */
+export const openPlain = (path: string): number => {
+  // Without a meaning on Windows, which has no pipes in folders.
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  const stats = fstatSync(handle)
+  if (stats.isFile() || stats.isDirectory()) return handle
+  closeSync(handle)
+  throw Object.assign(new Error('Not a file'), { code: 'EFBIG', syscall: 'open' })
+}
