@@ -131,9 +131,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
-  const reading = coming.then((read) => (host = read))
-  // Told to whoever waits for it.
-  reading.catch(() => undefined)
+  void coming.then((read) => (host = read)).catch(() => undefined)
   const hearActivations = () => activations.hear(heed)
-  return { host: reading, windows, tray, openedFiles, preferences, saving, hearActivations }
+  return { host: coming, windows, tray, openedFiles, preferences, saving, hearActivations }
 }

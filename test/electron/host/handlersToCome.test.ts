@@ -10,7 +10,7 @@ it('calls wait for the host, and are answered in the order they came', async () 
   const heard: unknown[] = []
   const coming = Promise.withResolvers<{ readonly handlers: Handlers }>()
   const { search } = handlersToCome(coming.promise)
-  const answers = ['one', 'two', 'three'].map((text) => search(asked(text)))
+  const answers = ['one', 'two', 'three'].map(async (text) => search(asked(text)))
   await Promise.resolve()
   expect(heard).toEqual([])
   coming.resolve({ handlers: saying(heard) })
