@@ -8,6 +8,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SHELL_OPTIONS } from '#tools/setup/node.mjs'
 import { benchHost, settle } from './benchHost.ts'
 import { APPLICATIONS, EVENTS, writeBoardHistory } from './boardHistory.ts'
 import { bundled } from './bundled.ts'
@@ -17,9 +18,9 @@ import { printedBy } from './printedBy.ts'
 const ROUNDS = 7
 const FEW = 100
 /** Every card is planned before the first board: that is what grows, and three quarters of the whole. */
-const START_LIMIT = 9
+const START_LIMIT = 8
 const BARE_LIMIT = 4.6
-const MEMORY_LIMIT = 3.5
+const MEMORY_LIMIT = 2.4
 
 const folder = mkdtempSync(join(tmpdir(), 'relance-bench-'))
 try {
@@ -30,7 +31,7 @@ try {
   await settle(large)
   const board = await bundled('answerBoard', join(folder, 'bundle'))
   const startOf = (of: string, expected: number) => {
-    const [cards, cpu = Number.NaN, bytes = Number.NaN] = printedBy(board, of)
+    const [cards, cpu = Number.NaN, bytes = Number.NaN] = printedBy(board, of, SHELL_OPTIONS)
     if (cards !== expected) throw new Error(`A board of ${String(cards)} cards was answered.`)
     return { cpu, megabytes: bytes / 1e6 }
   }

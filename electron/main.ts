@@ -2,6 +2,7 @@
 import { app, dialog, session } from 'electron'
 import { openDoor } from './commandDoor/openDoor.ts'
 import { logFailure } from './door/logFailure.ts'
+import { handlersToCome } from './host/handlersToCome.ts'
 import { commandIn, obeyCommand } from './desktop/commandMode.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
@@ -54,8 +55,12 @@ const open = async (
   filterRequests(session.defaultSession)
   serveOwnPages(renderer)
   const desktop = await makeDesktop(launched, folders)
-  const { host, windows, tray, openedFiles, preferences, saving, hearActivations } = desktop
-  serveCalls(host.handlers)
+  const { windows, tray, openedFiles, preferences, saving, hearActivations } = desktop
+  serveCalls(handlersToCome(desktop.host))
+  const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
+  // The page loads while the logbook is read.
+  if (!isHidden) windows.show()
+  const host = await desktop.host
   const door = await openDoor(launched.folder, host.commands)
   const openAsked = (opening: Opening): void => {
     if (opening.sort === 'link') windows.show(opening.target)
@@ -70,9 +75,7 @@ const open = async (
       await host.close().finally(launched.cleanUp)
     },
   })
-  const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
-  if (!isHidden) windows.show()
-  else if (!tray.isShown()) windows.openHidden()
+  if (isHidden && !tray.isShown()) windows.openHidden()
   hearOpenings(openAsked)
   hearStarts(windows.show, openAsked)
   hearActivations()

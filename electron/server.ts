@@ -58,6 +58,10 @@ const start = async (launched: Launch): Promise<number | null> => {
   }
   followSignals(() => shell.close().finally(launched.cleanUp), shell.wake)
   await greet(launched, shell)
+  await shell.ready.catch(async (error: unknown) => {
+    await shell.close()
+    throw error
+  })
   return null
 }
 

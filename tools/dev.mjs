@@ -8,7 +8,7 @@ import { readStart, standing } from './setup/commandLine.mjs'
 import { ensureDependencies } from './setup/dependencies.mjs'
 import { thisMachine, whyNoWindow } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
-import { findNode } from './setup/node.mjs'
+import { findNode, SHELL_OPTIONS } from './setup/node.mjs'
 import { run } from './setup/run.mjs'
 import { about, wordsFor } from './setup/words.mjs'
 
@@ -44,7 +44,7 @@ const develop = async (args) => {
   if (built !== 0) return built
   const server = join(root, 'out', 'main', 'server.js')
   const [ended] = await Promise.all([
-    run(node.path, ['--watch', server, ...line.app], { root }),
+    run(node.path, [...SHELL_OPTIONS, '--watch', server, ...line.app], { root }),
     run(node.path, [electronVite, 'build', '--watch', '--logLevel', 'warn'], { root }),
   ])
   return ended.code

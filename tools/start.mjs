@@ -13,7 +13,7 @@ import { ensureDependencies, lackDependencies } from './setup/dependencies.mjs'
 import { thisMachine, whyNoWindow } from './setup/display.mjs'
 import { ensureElectron } from './setup/electron.mjs'
 import { lacksMenuEntry, menuEntry, putIntoMenu, takeOutOfMenu } from './setup/menuEntry.mjs'
-import { findNode } from './setup/node.mjs'
+import { findNode, SHELL_OPTIONS } from './setup/node.mjs'
 import { run } from './setup/run.mjs'
 import { about, wordsFor } from './setup/words.mjs'
 
@@ -38,7 +38,8 @@ const tell = ({ ok, said }) => {
 /** @param {Extract<ReturnType<typeof readStart>, { ok: true }>} line @param {string} node */
 const open = async (line, node) => {
   const inBrowser = async () => {
-    return (await run(node, [join(root, 'out', 'main', 'server.js'), ...line.app], { root })).code
+    const server = join(root, 'out', 'main', 'server.js')
+    return (await run(node, [...SHELL_OPTIONS, server, ...line.app], { root })).code
   }
   if (line.browser) return inBrowser()
   const noWindow = await whyNoWindow(thisMachine)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { translator } from '#texts/translator.ts'
-import { createHost, type Host } from '#electron/host/host.ts'
+import { handlersToCome } from '#electron/host/handlersToCome.ts'
+import { type Host, openHost } from '#electron/host/host.ts'
 import { asDownload } from '#electron/host/machine/asDownload.ts'
 import type { Activation, Notifier, Shell } from '#electron/host/machine/ports.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
@@ -58,6 +59,8 @@ export interface BrowserShell {
   readonly addressForOnce: () => string
   /** The port of last time, where another program has it. */
   readonly taken: number | null
+  /** Every call is answered from now on; until then they wait. Fails where the logbook cannot be read. */
+  readonly ready: Promise<unknown>
   readonly wake: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -72,12 +75,27 @@ const wayIn = (folder: string, runtime: Runtime, build: string) => {
   return { entry, openingPage, addressForOnce }
 }
 
-/** What the host answers. */
-const routesTo = (host: Host, stream: ReturnType<typeof makePushStream>) => ({
-  call: serveCall(host.handlers),
-  calendar: serveCalendar(host.calendar.served),
-  pushes: stream.listen,
-})
+/** What the host answers, once it is there. */
+const routesTo = (coming: Promise<Host>, stream: PushStream, isElsewhere: boolean) => {
+  // On the port of last time another program may have been asked for the calendar.
+  const calendar = coming.then((host) => {
+    if (isElsewhere) host.calendar.renewAddress()
+    return host.calendar
+  })
+  calendar.catch(() => undefined)
+  return {
+    call: serveCall(handlersToCome(coming)),
+    calendar: serveCalendar(async (path) => (await calendar).served(path)),
+    pushes: stream.listen,
+  }
+}
+
+/** Ends a host, if there ever was one. */
+const ended = (coming: Promise<Host>): Promise<void> =>
+  coming.then(
+    (host) => host.close(),
+    () => undefined,
+  )
 
 /** Where the last notice is kept: beside the preferences. */
 const noticeRow = (
@@ -87,7 +105,10 @@ const noticeRow = (
   write: (row) => kept.write({ lastNotice: row }),
 })
 
-/** Opens the logbook and serves it; null, with nothing written, when another process holds it. */
+/**
+ * Opens the logbook and serves it; null, with nothing written, when another process holds it. The page is
+ * served while the logbook is read.
+ */
 export const openBrowserShell = async (
   launched: Launch,
   folders: BuildFolders,
@@ -96,8 +117,10 @@ export const openBrowserShell = async (
   const { flags, folder, clock } = launched
   const stream = makePushStream()
   const kept = openPreferencesFile(folder, clock.now())
-  const activate = answering(launched, stream, (activation) => host.activated(activation))
-  const host = await createHost({
+  const activate = answering(launched, stream, (activation) => {
+    void coming.then((host) => host.activated(activation))
+  })
+  const { found, host: coming } = await openHost({
     name: 'browser',
     ...{ version: readVersion(folders.root), program: PROGRAM },
     folder,
@@ -112,10 +135,9 @@ export const openBrowserShell = async (
     push: stream.push,
     systemLanguage: systemTag(),
   })
-  const { logbook } = await host.handlers.start(undefined)
-  if (logbook.status === 'busy') {
+  if (found.status === 'busy') {
     stream.close()
-    await host.close()
+    await ended(coming)
     return null
   }
   const { server, runtime, taken, know } = await listenAgain(
@@ -123,14 +145,12 @@ export const openBrowserShell = async (
     readRuntimeFile(folder),
   ).catch(async (error: unknown) => {
     stream.close()
-    await host.close()
+    await ended(coming)
     throw error
   })
-  // On the port of last time another program may have been asked for the calendar.
-  if (taken !== null) host.calendar.renewAddress()
   const { entry, openingPage, addressForOnce } = wayIn(folder, runtime, renderer.build)
   const ways = { enter: serveEnter(entry), hello: serveHello(entry) }
-  const routes = { ...routesTo(host, stream), ...ways, page: servePage(renderer) }
+  const routes = { ...routesTo(coming, stream, taken !== null), ...ways, page: servePage(renderer) }
   answerRequests(server, route(routes, { port: runtime.port, pages: entry.pages, know }))
   writeRuntimeFile(folder, runtime)
   return {
@@ -138,13 +158,14 @@ export const openBrowserShell = async (
     openingPage: openingPage.path,
     addressForOnce,
     taken,
-    wake: host.wake,
+    ready: coming,
+    wake: async () => (await coming).wake(),
     close: async () => {
       openingPage.remove()
       stream.close()
       server.close()
       server.closeAllConnections()
-      await host.close()
+      await ended(coming)
     },
   }
 }

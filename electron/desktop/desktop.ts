@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { translator } from '#texts/translator.ts'
-import { createHost, type Host } from '#electron/host/host.ts'
+import { type Host, openHost } from '#electron/host/host.ts'
 import type { KeyValueFile } from '#electron/host/machine/keyValueFile.ts'
 import { makePreferencesStore } from '#electron/host/machine/preferencesStore.ts'
 import type { Activation, KeptRow, PreferencesStore } from '#electron/host/machine/ports.ts'
@@ -75,7 +75,7 @@ const heeding =
     if (activation.action === undefined || activation.action === 'open') show(activation)
   }
 
-/** Joins what the desktop brings to the host, and the window to both. */
+/** Joins what the desktop brings to the host, which reads the logbook meanwhile, and the window to both. */
 export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: BuildFolders) => {
   const systemTags = languagesOfSystem()
   const [systemLanguage] = systemTags
@@ -108,7 +108,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
   const glanceTellers = [tray.tell, makeBadge(process.platform)]
   const saving = rememberedSaving(folder)
   const saveAs = makeSaveAs(saving.save)
-  host = await createHost({
+  const { host: coming } = await openHost({
     name: 'desktop',
     version: app.getVersion(),
     program: PROGRAM,
@@ -131,6 +131,7 @@ export const makeDesktop = async ({ flags, folder, clock }: Launch, folders: Bui
     systemLanguage,
     systemCountry: app.getLocaleCountryCode() || undefined,
   })
+  void coming.then((read) => (host = read)).catch(() => undefined)
   const hearActivations = () => activations.hear(heed)
-  return { host, windows, tray, openedFiles, preferences, saving, hearActivations }
+  return { host: coming, windows, tray, openedFiles, preferences, saving, hearActivations }
 }

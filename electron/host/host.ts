@@ -22,7 +22,7 @@ import type { CalendarKeeper } from './outgoing/calendar/calendarKeeper.ts'
 import { makeNoticeBook } from './reminders/lastNotice.ts'
 import { makeBackground } from './session/background.ts'
 import { makeCatchUp } from './session/catchUp.ts'
-import { logbookFiles } from './session/logbookFiles.ts'
+import { logbookFiles, type LogbookFiles } from './session/logbookFiles.ts'
 
 /** Everything behind the window, the same in both shells. */
 export interface Host {
@@ -63,20 +63,22 @@ const everyBeat = (
   return () => stops.forEach((stop) => stop())
 }
 
-/**
- * Opens the logbook of a shell and answers every call. Reminders that came due while Relance was
- * closed ring at once, in a single notice; a sample is written while it opens, and each writing brings a
- * tick. `phraseCost` is how hard each trial of a phrase is, as usual by default.
- */
-export const createHost = async (
+/** What a host is made of besides its shell. */
+interface HostParts {
+  readonly files: LogbookFiles
+  readonly opened: Opened
+  readonly scheduler: Scheduler
+  readonly phraseCost: number | undefined
+}
+
+/** Reads what was opened, and answers every call from then on. */
+const begin = async (
   given: Shell,
-  scheduler: Scheduler = systemScheduler,
-  phraseCost?: number,
+  { files, opened: found, scheduler, phraseCost }: HostParts,
 ): Promise<Host> => {
   const book = makeNoticeBook(given.notifier, () => current.wallClock(), given.lastNotice)
   const shell = { ...given, notifier: book.notifier }
   const { clock, push } = shell
-  const files = logbookFiles(shell.folder, clock.now)
   const enqueueTick = serialQueue()
   const background = makeBackground(push)
   let closed = false
@@ -93,7 +95,9 @@ export const createHost = async (
   const { current, keeper, sharing, folders, language } = core
   const second = secondFolderOf(shell, folders, background)
   const start = makeStart(current, files)
-  await start(await files.open())
+  // Whoever opened it goes on first.
+  await scheduler.yieldToCalls()
+  await start(found)
 
   const upkeep = keptUp(current, { scheduler, push, background, copyElsewhere: second.keep })
   const releaseFiles = (): Promise<void> => enqueueTick(() => closeFiles(current, upkeep))
@@ -128,3 +132,33 @@ export const createHost = async (
     },
   }
 }
+
+/** A logbook that is open, or cannot be opened, and the host that reads it. */
+export interface OpenedHost {
+  /** How the files were found: what is read of them is not known yet. */
+  readonly found: LogbookState
+  /** Once everything is read and planned. */
+  readonly host: Promise<Host>
+}
+
+/**
+ * Opens the logbook of a shell: what does not need the host goes on while it reads. Reminders that came
+ * due while Relance was closed ring at once, in a single notice; a sample is written while it opens, and
+ * each writing brings a tick. `phraseCost` is how hard each trial of a phrase is, as usual by default.
+ */
+export const openHost = async (
+  shell: Shell,
+  scheduler: Scheduler = systemScheduler,
+  phraseCost?: number,
+): Promise<OpenedHost> => {
+  const files = logbookFiles(shell.folder, shell.clock.now)
+  const opened = await files.open()
+  const host = begin(shell, { files, opened, scheduler, phraseCost })
+  // A failure is told to whoever waits for the host, as soon as somebody does.
+  host.catch(() => undefined)
+  return { found: opened.state, host }
+}
+
+/** The same, once the host is there. */
+export const createHost = async (...opening: Parameters<typeof openHost>): Promise<Host> =>
+  (await openHost(...opening)).host

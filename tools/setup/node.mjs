@@ -7,6 +7,12 @@ import { about, wordsFor } from './words.mjs'
 /** The oldest Node that has everything the app uses (`node:sqlite` above all). */
 const OLDEST_NODE = 24
 
+/**
+ * How Node runs the browser shell. Left alone, what it keeps for young values grows to 128 MB while a
+ * large logbook is read, and stays so for good; a start costs the processor the same with an eighth of it.
+ */
+export const SHELL_OPTIONS = ['--max-semi-space-size=8']
+
 /** @param {string} version such as `20.19.4` */
 export const isNewEnough = (version) =>
   Number.parseInt(version.replace(/^v/, ''), 10) >= OLDEST_NODE

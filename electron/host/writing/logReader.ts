@@ -45,7 +45,10 @@ export const makeLogReader = (
       const { before: standing } = understood
       const more = (standing?.seq ?? 0) - (kept?.seq ?? 0)
       // Nothing is erased while the log is read.
-      pending = standing !== null && more >= worth ? { standing, erased: snapshots.erased() } : null
+      pending =
+        standing !== null && more >= worth
+          ? { standing, erased: snapshots.erased(standing.seq) }
+          : null
       return { ...understood, before: null }
     },
     keepSnapshot: async () => {

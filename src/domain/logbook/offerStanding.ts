@@ -7,6 +7,8 @@ export const standingOffer = ({ entries }: Application): EntryOf<'offer'> | unde
   let offer: EntryOf<'offer'> | undefined
   for (const entry of entries)
     if (entry.kind === 'offer') offer = entry
+    // Most applications never have one: nothing more is asked of their entries.
+    else if (offer === undefined) continue
     else if (entry.kind === 'offer-withdrawn' || counts(entry.kind, 'decision')) offer = undefined
   return offer
 }

@@ -45,8 +45,13 @@ vi.mock('#electron/desktop/preferencesFile.ts', () => ({
   }),
 }))
 vi.mock('#electron/host/host.ts', () => ({
-  createHost: () =>
-    Promise.resolve({ activated: (told: unknown) => seen.heard.push(told), press: vi.fn() }),
+  openHost: () =>
+    Promise.resolve({
+      host: Promise.resolve({
+        activated: (told: unknown) => seen.heard.push(told),
+        press: vi.fn(),
+      }),
+    }),
 }))
 
 const folder = mkdtempSync(join(tmpdir(), 'relance-desktop-'))
@@ -61,10 +66,11 @@ it('does what the press asked for that started it, once there is a logbook', asy
   seen.rows['notices'] = [{ id: 'earlier', ...target, actions: ['done', 'next-slot'] }]
   const flags = { demo: false, hidden: false, noOpen: false, help: false }
   const clock = { now: () => 0 }
-  const { hearActivations } = await makeDesktop(
+  const { hearActivations, host } = await makeDesktop(
     { flags, folder, clock, cleanUp: vi.fn() } as unknown as Parameters<typeof makeDesktop>[0],
     { root: folder, resources: folder, preload: folder, renderer: folder },
   )
+  await host
   expect(seen.heard).toEqual([])
   hearActivations()
   expect(seen.heard).toEqual([{ ...target, action: 'done' }])

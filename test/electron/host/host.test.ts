@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defaultSettings } from '#domain/logbook/settings.ts'
-import { createHost } from '#electron/host/host.ts'
+import { createHost, openHost } from '#electron/host/host.ts'
 import { vocabulary } from '#texts/fr/vocabulary.ts'
 import type { Push } from '#electron/host/machine/ports.ts'
 import { aHost } from '#test/build/aHost.ts'
@@ -259,6 +259,15 @@ describe('the host', () => {
   ] as const)('begins with the holidays of the country of the system: %j', async (told, region) => {
     const { handlers } = await aHost({ ...aShell(), ...told })
     expect(await handlers.start(undefined)).toMatchObject({ settings: { region } })
+  })
+
+  it('says how its files were found before it has read them', async () => {
+    const folder = aFolder()
+    const scheduler = { ...aScheduler(), yieldToCalls: () => setImmediate() }
+    const { found, host } = await openHost(aShell({ folder }), scheduler)
+    const other = await openHost(aShell({ folder }), scheduler)
+    expect([found.status, other.found.status]).toEqual(['open', 'busy'])
+    for (const each of [host, other.host]) await (await each).close()
   })
 
   it('writes its sample before anybody looks, and nothing fails meanwhile', async () => {

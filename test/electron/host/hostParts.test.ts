@@ -22,7 +22,7 @@ it.each([
   const { log } = await openLog(folder, { now: () => 0 })
   const snapshots = log?.snapshots
   const { seq = 0 } = (await log?.read())?.at(-1) ?? {}
-  const kept = { seq, erased: snapshots?.erased() ?? '', lines }
+  const kept = { seq, erased: snapshots?.erased(seq) ?? '', lines }
   expect(await snapshots?.keep(`${PROGRAM} ${zone}`, kept)).toBe(true)
   await log?.close()
 

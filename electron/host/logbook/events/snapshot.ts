@@ -12,8 +12,8 @@ export interface Snapshot {
 export interface Snapshots {
   /** The snapshot that goes with the log as it stands, or null; one that does not is thrown away. */
   readonly read: (program: string) => Snapshot | null
-  /** Stands for all that was erased so far. */
-  readonly erased: () => string
+  /** Stands for all that was erased so far, of a log whose snapshot stops at a position. */
+  readonly erased: (seq: number) => string
   /** Keeps one, made when `erased` stood so; false where that is not possible or no longer right. */
   readonly keep: (
     program: string,

@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
 import * as v from 'valibot'
-import { readErasures } from '#electron/host/logbook/events/erasures.ts'
+import { erasuresNoted, erasuresTold } from '#electron/host/logbook/events/erasures.ts'
 import { readValue } from '#electron/host/logbook/events/namedValues.ts'
 import type { Snapshots } from '#electron/host/logbook/events/snapshot.ts'
 import { hashAt } from '#electron/host/logbook/events/tail.ts'
@@ -27,46 +27,96 @@ const NEWLINE = 10
 const MOST_BESIDE = 4_000_000
 /** Characters written before other calls are let through: a few milliseconds' worth. */
 const AT_ONCE = 1_000_000
+/** Read at a time: the whole of it is never held. */
+const PIECE_BYTES = 65_536
 
 const sealed = (content: Hash, { program, seq, event, erased }: End): string =>
   content.update(JSON.stringify([program, seq, event, erased])).digest('hex')
 
-/** Stands for all that was erased so far: bodies change then, and no hash of an event tells it. */
-const erasedIn = (connection: Connection): string =>
+/**
+ * Stands for all that was erased so far, of a log up to a position: bodies change then, and no hash of an
+ * event tells it. What was told up to there, the hash of its event tells: only the rest is looked for.
+ */
+const erasedIn = (connection: Connection, seq: number): string =>
   createHash('sha256')
-    .update(JSON.stringify(readErasures(connection)))
+    .update(JSON.stringify([...erasuresTold(connection, seq), ...erasuresNoted(connection)]))
     .digest('hex')
 
 /** What a snapshot of this log up to a position goes with; undefined where it does not go that far. */
 const endOf = (connection: Connection, program: string, seq: number): End | undefined => {
   const hash = hashAt(connection, seq)
   if (hash === undefined) return undefined
-  return { program, seq, event: Buffer.from(hash).toString('hex'), erased: erasedIn(connection) }
-}
-
-const linesIn = function* (content: Buffer): Generator<string> {
-  for (let from = 0; from < content.length;) {
-    const end = content.indexOf(NEWLINE, from)
-    yield content.toString('utf8', from, end)
-    from = end + 1
+  return {
+    program,
+    seq,
+    event: Buffer.from(hash).toString('hex'),
+    erased: erasedIn(connection, seq),
   }
 }
 
-/** The content of a file and its end; null where there is none, or it is not what was written. */
-const contentOf = (
-  path: string,
-  most: number,
-): { readonly content: Buffer; readonly end: End } | null => {
+/** The first `length` bytes of an open file, in pieces; each is good until the next is asked for. */
+const piecesOf = function* (file: number, length: number): Generator<Buffer> {
+  const piece = Buffer.allocUnsafe(PIECE_BYTES)
+  for (let at = 0; at < length;) {
+    const read = readSync(file, piece, 0, Math.min(PIECE_BYTES, length - at), at)
+    if (read === 0) throw new TypeError('A snapshot that became shorter.')
+    at += read
+    yield piece.subarray(0, read)
+  }
+}
+
+/** The lines of a found snapshot, which is closed behind the last one. */
+const linesIn = function* ({ file, length }: Found): Generator<string> {
   try {
-    if (statSync(path).size > most) return null
-    const bytes = readFileSync(path)
-    const last = bytes.lastIndexOf(NEWLINE) + 1
-    const content = bytes.subarray(0, last)
-    const { check, ...end } = v.parse(endSchema, JSON.parse(bytes.toString('utf8', last)))
-    return sealed(createHash('sha256').update(content), end) === check ? { content, end } : null
+    let begun = Buffer.alloc(0)
+    for (const piece of piecesOf(file, length)) {
+      const bytes = Buffer.concat([begun, piece])
+      let from = 0
+      for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
+        yield bytes.toString('utf8', from, end)
+        from = end + 1
+      }
+      begun = bytes.subarray(from)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A snapshot that is what was written: its open file, the bytes of its lines, and its end. */
+interface Found {
+  readonly file: number
+  readonly length: number
+  readonly end: End
+}
+
+/** What stands in an open file; null where it is not what was written. */
+const foundIn = (file: number, most: number): Found | null => {
+  const { size } = fstatSync(file)
+  if (size > most) return null
+  const last = Buffer.alloc(Math.min(size, PIECE_BYTES))
+  readSync(file, last, 0, last.length, size - last.length)
+  const behind = last.lastIndexOf(NEWLINE) + 1
+  const length = size - last.length + behind
+  const { check, ...end } = v.parse(endSchema, JSON.parse(last.toString('utf8', behind)))
+  const content = createHash('sha256')
+  for (const piece of piecesOf(file, length)) content.update(piece)
+  return sealed(content, end) === check ? { file, length, end } : null
+}
+
+/** Opens a snapshot; null where there is none, or it is not what was written. */
+const openSnapshot = (path: string, most: number): Found | null => {
+  let file: number | null = null
+  let found: Found | null = null
+  try {
+    file = openSync(path, 'r')
+    found = foundIn(file, most)
+    return found
   } catch {
     // Whatever is wrong with it: the log tells the same.
     return null
+  } finally {
+    if (found === null && file !== null) closeSync(file)
   }
 }
 
@@ -107,9 +157,10 @@ export const makeSnapshots = (
   return {
     read: (program) => {
       // It says less than the log it is of.
-      const found = contentOf(path, MOST_BESIDE + statSync(database).size)
+      const found = openSnapshot(path, MOST_BESIDE + statSync(database).size)
       if (found !== null && matches(found.end, program))
-        return { seq: found.end.seq, lines: linesIn(found.content) }
+        return { seq: found.end.seq, lines: linesIn(found) }
+      if (found !== null) closeSync(found.file)
       try {
         forget()
       } catch (error) {
@@ -117,7 +168,7 @@ export const makeSnapshots = (
       }
       return null
     },
-    erased: () => erasedIn(connection()),
+    erased: (seq) => erasedIn(connection(), seq),
     keep: async (program, { seq, erased, lines }) => {
       const begun = unfinished(path)
       try {

@@ -146,6 +146,16 @@ it('what was read before an erasure is not kept after it', async () => {
   expect(() => statSync(path)).toThrow('ENOENT')
 })
 
+it('lines longer than what is read at a time, and letters across its end, are read as they were written', async () => {
+  const { log } = await written()
+  const { snapshots } = log
+  const { seq = 0 } = (await log.read()).at(-1) ?? {}
+  const lines = ['', `"${'é'.repeat(70_001)}"`, '{}', `"x${'’'.repeat(65_000)}"`]
+  const kept = { seq, erased: snapshots?.erased(seq) ?? '', lines }
+  expect(await snapshots?.keep('this one', kept)).toBe(true)
+  expect([...(snapshots?.read('this one')?.lines ?? [])]).toEqual(lines)
+})
+
 /** As much as is written before others get their turn. */
 const A_PIECE = `"${CANARY}${'x'.repeat(1_000_000)}"`
 
@@ -157,7 +167,7 @@ it.each([
   const { snapshots } = log
   const { seq = 0 } = (await log.read()).at(-1) ?? {}
   const lines = Array.from({ length: pieces }, () => A_PIECE)
-  const keeping = snapshots?.keep('this one', { seq, erased: snapshots.erased(), lines })
+  const keeping = snapshots?.keep('this one', { seq, erased: snapshots.erased(seq), lines })
   const erased = { type: 'application-erased', application: 'late', body: {} } as const
   const erasing = log.erase([{ application: 'late' }], [erased], inBatch())
   expect(await keeping).toBe(false)
