@@ -111,7 +111,7 @@ export const CLOCK_ROWS: readonly ClockRow[] = [
     read: ([, h, m]) => hm(h, Number(m)),
   },
   {
-    pattern: /\b(\d{1,2}):(\d{2})(?::\d{2})?\b(?: ?(?:h|hrs?|heures?))?/,
+    pattern: /\b(\d{1,2}):(\d{2})(?::\d{2})?\b(?: ?(?:h|hrs?|hours|heures?)\b)?/,
     read: ([, h, m]) => hm(h, Number(m)),
   },
   {

@@ -25,7 +25,7 @@ export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContex
  * none, or one that does not exist.
  */
 export const readDays = (phrase: string, context: DayContext): FoundDays | null => {
-  const feast = feastIn(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
+  const feast = feastIn(phrase.replace(/^(?:les?|la|l|the) /, ''), context.today, context.place)
   if (feast) return yearless([...nearest(feast.days, context)], context, [], !feast.sure)
   const rest = phrase.replace(FILLERS, '').replace(/\s-\s/g, ' ').replace(/\s+/g, ' ').trim()
   const fromToday = /^D(-?\d)$/.exec(rest)?.[1]

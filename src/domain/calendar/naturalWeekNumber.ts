@@ -1,6 +1,7 @@
 import { civilOf } from './civilDate.ts'
 import { isIsoWeekNumber, type Place } from './naturalPlace.ts'
 import {
+  middleAsked,
   mondayOfIsoWeek,
   nearestSpan,
   spanOfWeek,
@@ -32,7 +33,10 @@ export const numberedWeek = (phrase: string, context: WeekContext): FoundSpans |
     })
   const said = other === undefined ? [week] : [week, other]
   return {
-    spans: said.flatMap((of) => nearestSpan(spansOf(of), context)),
+    spans: middleAsked(
+      said.flatMap((of) => nearestSpan(spansOf(of), context)),
+      side,
+    ),
     isDated: false,
     sure: isIsoWeekNumber(place) && side !== 'middle',
   }
