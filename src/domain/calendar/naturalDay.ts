@@ -28,8 +28,6 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
   const feast = feastIn(phrase.replace(/^(?:les?|la|l|the) /, ''), context.today, context.place)
   if (feast) return yearless([...nearest(feast.days, context)], context, [], !feast.sure)
   const rest = phrase.replace(FILLERS, '').replace(/\s-\s/g, ' ').replace(/\s+/g, ' ').trim()
-  const fromToday = /^D(-?\d)$/.exec(rest)?.[1]
-  if (fromToday !== undefined) return { days: [context.today + Number(fromToday)], sure: true }
   return (
     readWeekday(rest, context) ??
     eitherWeekday(rest, context) ??
@@ -57,7 +55,9 @@ const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null =>
 /** « Le 4 ou le 5 décembre », "the 4th or 5th": both are offered. */
 const eitherDate = (phrase: string, context: DayContext): FoundDays | null => {
   const [, one, its, two, month = its] =
-    /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(phrase) ?? []
+    /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(
+      phrase.replace(/^(M\d+) (.+)$/, '$2 $1'),
+    ) ?? []
   if (one === undefined || two === undefined || !/[#M]/.test(phrase)) return null
   const dates =
     month === undefined

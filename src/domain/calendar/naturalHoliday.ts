@@ -16,7 +16,7 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:christmas(?: day)?|xmas(?: day)?|noel|jour de noel)$/, fixed(12, 25)],
   [/^(?:boxing day|(?:saint|st) stephen s? ?day|stephen s day)$/, fixed(12, 26)],
   [
-    /^(?:new year s eve|nye|saint sylvestre|st sylvestre|reveillon du (?:jour|nouvel) .+)$/,
+    /^(?:new year s eve|nye|saint sylvestre|st sylvestre|reveillon du (?:jour de l|nouvel) 1)$/,
     fixed(12, 31),
   ],
   [

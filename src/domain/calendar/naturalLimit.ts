@@ -32,7 +32,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'by',
     sure: true,
     before:
-      /^(?:dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|(?:1 )?delai(?: fixe| de reponse| de decision)?(?: au)?(?= )|worst case|(?:dans le |au )pire(?: des cas)?|in time for|pour|for) /,
+      /^(?:dici(?: a)?|au plus tard(?: a)?|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|(?:1 )?delai(?: fixe| de reponse| de decision)?(?: au)?(?= )|worst case|(?:dans le |au )?pire des cas|au pire|in time for|pour|for) /,
     after:
       / (?:au (?:grand |tout )?plus tard|at the (?:very |absolute )?latest|latest|maxi?|au maximum|maximum|(?:grand|gros) max(?:imum|i)?|au grand maximum|dernier (?:delai|carat)|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|if not (?:before|sooner|earlier)|si(?:non| ce n est)? pas avant|ou avant|ou plus tot|au pire|at worst)$/,
   },

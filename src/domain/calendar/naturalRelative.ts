@@ -23,7 +23,7 @@ const UNIT = String.raw`(?<unit>minutes?|mins?|mn|heures?|hours?|hrs?|h|jours?|j
 const BEHIND = String.raw`(?: (?<behind>ouvree?s?|ouvrables?|calendaires?))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand |gros )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|qui suivent|or so|tops|at most|a peu pres)\b)?`
 const COUNTED = String.raw`(?:(?:environ|about|around|roughly|a peu pres) )?${NUMBER} ?(?:prochaine?s |next |coming |bonnes |petites |good )?${KIND}${UNIT}\b${BEHIND}`
 const WITHIN = String.raw`(?:(?:au plus tard |dici (?:a )?)?(?:sous|ss|dans (?:1|le|les?) delais?(?: de| d)?|dans les?|endeans(?: les?)?|en)|dici(?: a)?(?: les)?|within|inside(?: of)?|in under|in less than|en moins de?|dans moins de|in the (?:next|coming)|in next|over the (?:next|coming)|during the next|au maximum|avant|before)`
-const AFTER_WITHIN = String.raw`(?: (?:1 )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
+const AFTER_WITHIN = String.raw`(?: (?:1 |a )?(?:delai|maximum|period|time)(?: de| d| of)?(?: max(?:imum)?)?)?(?: (?:les|la|the))?(?: (?:prochaine?s?|next|coming))?`
 
 const FROM_NOW = String.raw`(?: s)?(?: time| from now| from today| of today| of D0| a compter d D0)?`
 const AHEAD_BY = new RegExp(String.raw`(?<![\w#])${WITHIN}${AFTER_WITHIN} ${COUNTED}${FROM_NOW}`)
@@ -63,13 +63,13 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
     /\b(?:1 (?=2)|2 (?=3)|3 (?=4)|4 (?=5))(?=\d (?:jours?|days?|semaines?|weeks?|heures|hours)\b)/g,
     '',
   ],
-  [/\b(?:la|the) (?:petite )?(?=huitaine|quinzaine)/g, 'les '],
+  [/\b(?:la|the) (?:petite )?(?=huitaine|quinzaine|dizaine)/g, 'les '],
   [/\b(?:1 )?(?:petite |bonne )?huitaine(?: de jours?)?\b/g, '8 jours'],
   [
     /(?<!#\d |#)\b(?:1 )?(?:petite |bonne )?quinzaine(?: de jours?)?\b(?! (?:de |d )?M\d)/g,
     '15 jours',
   ],
-  [/\b(?:1 |la |les )?(?:bonne |petite )?dizaine(?: de jours?)?\b/g, '10 jours'],
+  [/\b(?:1 )?(?:bonne |petite )?dizaine(?: de jours?)?\b/g, '10 jours'],
   [/\b(?:1 )?douzaine de jours\b/g, '12 jours'],
   // "In the next fortnight" is theirs to its end.
   [/\b(?:in|within) (?:the )?(?:next|coming) fortnight\b/g, 'within 14 days'],
@@ -86,7 +86,7 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:the )?(?:next|coming) (?=(?:week|month|fortnight|day) or (?:so|2)\b)/g, '1 '],
   [/^(?:the )?(?:next|coming) (?=(?:couple|few|\d{1,2}) )/, 'within '],
   [/\b(?:1 )?demi (?:heure|h)\b|\bhalf (?:1|an) (?:hour|h)\b|\b1 half hour\b/g, '30 min'],
-  [/\b(?:1 )?quart d heure\b|\b(?:1 )?quarter of (?:1|an) hour\b/g, '15 min'],
+  [/\b(?:1 )?quart d heure\b|\b(?:1 )?quarter of 1 hour\b/g, '15 min'],
   [/\b(\d{1,2}) (?:h|heures?) ([0-5]\d)(?: ?(?:min|mn))?(?=$)/g, '$1h$2'],
 ]
 

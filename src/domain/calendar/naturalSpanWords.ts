@@ -65,10 +65,7 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\b(quarter M\d+|HALF\d year) (\d\d)$/g, '$1 20$2')
     .replace(/\b(month|year|quarter) end\b/g, 'end $1')
     .replace(/\b(?:fin de sem(?:aine)?|fds)\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
-    .replace(
-      /\b(?:week end|weekend|wkend|wk end)\b|(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g,
-      'WEEKEND',
-    )
+    .replace(/\b(?:week end|weekend|wkend|wk end)\b/g, 'WEEKEND')
     .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
     .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
     .replace(

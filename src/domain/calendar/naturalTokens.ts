@@ -58,7 +58,10 @@ const spellOut = (folded: string): string =>
       String((TEN_WORDS.get(ten) ?? 0) + (one === undefined ? 0 : (NUMBER_WORDS.get(one) ?? 0))),
     )
     .replace(NUMBER, (_, word: string) => String(NUMBER_WORDS.get(word)))
-    .replace(/\ba (?=(?:week|wk|day|month|fortnight|couple|few|quarter of an|half)\b)/g, '1 ')
+    .replace(
+      /\ba (?=(?:good )?(?:week|wk|day|month|fortnight|couple|few|quarter of 1|half)\b)/g,
+      '1 ',
+    )
     .replace(/\bmid ?week\b/g, 'mid week')
     .replace(/\bmid week (next|this) week\b/g, 'mid $1 week')
     .replace(WEEKDAY, (_, word: string) => `W${String(WEEKDAY_WORDS.get(word))}`)

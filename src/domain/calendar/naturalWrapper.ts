@@ -76,6 +76,9 @@ const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
 const OR_THE_AFTER =
   / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
 
+/** « Ce we », where "we" is nobody. */
+const WEEKEND = /(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g
+
 const HELD = 'said'
 /** Within a phrase of the sentence a word such as « vers » or "by" says nothing of the day. */
 const isAround = (word: string): boolean => WORDS.has(word)
@@ -114,6 +117,7 @@ export const unwrapped = (tokens: string): string => {
     .replace(/\b(?:plutot|rather|ideally|idealement) (?!que|than)/g, '')
     .replace(/\bby (\d{1,2}) on ([WD]\d)\b/g, 'by $2 at $1')
     .replace(SOME_DAY, '')
+    .replace(WEEKEND, 'weekend')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)
     .split(' ')
