@@ -67,6 +67,15 @@ const spellOut = (folded: string): string =>
     .replace(WEEKDAY, (_, word: string) => `W${String(WEEKDAY_WORDS.get(word))}`)
     .replace(MONTH, (_, word: string) => `M${String(MONTH_WORDS.get(word))}`)
 
+/** « Mon équipe », « à mon retour »: in French `mon` before a word is nobody's Monday. */
+const settleMon = (folded: string, language: Language): string =>
+  LANGUAGE_ROWS[language].typedMar === 'tuesday'
+    ? folded.replace(
+        /\bmon (?=[a-z]{4})(?!(?:next|week|morning|afternoon|evening|before)\b)/g,
+        'ma ',
+      )
+    : folded
+
 /** `mar` is Tuesday before a whole date, March beside a day, else what the language has it be. */
 const settleMar = (phrase: string, language: Language): string => {
   const isTuesday = LANGUAGE_ROWS[language].typedMar === 'tuesday'
@@ -84,7 +93,7 @@ const settleMar = (phrase: string, language: Language): string => {
  * word once everything was read was not understood.
  */
 export const phraseTokens = (text: string, language: Language): string =>
-  settleMar(spellOut(foldPhrase(text)), language)
+  settleMar(spellOut(settleMon(foldPhrase(text), language)), language)
     .replace(new RegExp(String.raw`\b(le|the|du|au) (\d{1,2})\b${COUNTED}`, 'g'), '$1 #$2')
     .replace(/\s+/g, ' ')
     .trim()
