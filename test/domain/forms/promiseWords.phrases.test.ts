@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPhrase } from '#domain/calendar/naturalPhrase.ts'
 import { readPromise, type ReadPromise } from '#domain/forms/promiseWords.ts'
 import { phrases } from '#test/build/promisePhrases.ts'
 
@@ -21,5 +22,10 @@ describe('promises as recruiters say them', () => {
         all: expected.slice(4).split(' / ').toSorted(),
       })
     else expect({ sure, all }).toEqual({ sure: true, all: [expected] })
+    // Before and behind what is said, a word that nobody knows leaves no day.
+    const beside = [`zut ${text}`, `${text} zut`].map((said) =>
+      readPhrase(said, { ...context, leaning: 'future' }),
+    )
+    expect(beside.filter((read) => read !== null && !read.isVague)).toEqual([])
   })
 })
