@@ -24,7 +24,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'from',
     sure: true,
     before:
-      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time |not long )?after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
+      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir|a compter|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time |not long )after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
     after:
       / (?:au plus tot|at the earliest|(?:and )?onwards?|or later|ou (?:apres|plus tard)|or after)$/,
   },
@@ -39,7 +39,7 @@ const ROWS: readonly LimitRow[] = [
   {
     reach: 'by',
     sure: false,
-    before: /^(?:jusqu a|jusqu au?|jusqu|until|till|til|up to|up until) /,
+    before: /^(?:jusqu au?|until|till|til|up to|up until) /,
     after: null,
   },
   {
@@ -56,7 +56,7 @@ const NEAR =
   /^(?:(?:vers|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|environ|circa|around|about|round about|approximately|des|d es|sometime|some time|at some point|on|en|a|at|later(?! in)) )+/
 
 /** « Avant le 10 inclus »: the day itself is theirs. */
-const INCLUDED = /^(?:avant|before|until|jusqu[ au]*) (.+) (?:inclus|compris|included|inclusive)$/
+const INCLUDED = /^(?:avant|before|until|jusqu au?) (.+) (?:inclus|compris|included|inclusive)$/
 
 const takeOne = (phrase: string): FoundLimit | null => {
   const included = INCLUDED.exec(phrase)?.[1]

@@ -20,7 +20,7 @@ export interface FoundStretch {
 /** Below, each unit stands as of one. */
 const PLURAL =
   /\b(minute|min|heure|hour|hr|jour|jr|day|semaine|week|month|ouvree?|ouvrable|calendaire|prochaine?|delai)s\b/g
-const NUMBER = String.raw`(?<few>quelques|(?:1 )?few|several|(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
+const NUMBER = String.raw`(?<couple>(?:1 )?couple(?: of| de)?)?(?: ?(?<least>\d{1,3}) ?(?:-|/|a|to|or|ou) ?)?(?<most>\d{1,3})?`
 const KIND = String.raw`(?:(?<kind>working|business|office|work|week|calendar|full) )?`
 const UNIT = String.raw`(?<unit>minute|min|mn|heure|hour|hr|h|jour|jr|j|day|semaine|sem|week|mois|month)`
 const BEHIND = String.raw`(?: (?<behind>ouvree?|ouvrable|calendaire))?(?: (?:or|ou) (?<orMost>\d{1,2})\b)?(?: (?:(?:grand |gros )?max(?:imum|i)?|au (?:grand )?maximum|environ|de delai|qui suivent|or so|tops|at most|a peu pres)\b)?`
@@ -108,11 +108,10 @@ const MINUTES_PER_HOUR = 60
 const countedIn = (
   groups: Record<string, string | undefined>,
 ): (Pick<FoundStretch, 'count' | 'unit' | 'sure'> & { readonly isWide: boolean }) | null => {
-  const { few, least, most, kind = '', unit: word = '', behind = '', orMost } = groups
+  const { couple, least, most, kind = '', unit: word = '', behind = '', orMost } = groups
   const last = orMost ?? most
-  const isCouple = few?.includes('couple') === true
+  const isCouple = couple !== undefined
   if (last === undefined && !isCouple) return null
-  if (few !== undefined && most !== undefined && !isCouple) return null
   const most_ = isCouple ? 2 : Number(last)
   if (least !== undefined && Number(least) > most_) return null
   const { unit, each } = measure(word)
