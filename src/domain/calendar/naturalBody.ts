@@ -42,7 +42,7 @@ const weekOfBody = (phrase: string, context: DayContext): Body | null => {
 }
 
 const BETWEEN =
-  /^(?:entre|between|from|du|de|the)? ?(?:le |the )?(.+?) ?(?:-| et| and| to| au| a| through| thru) ?(?:le |the )?(.+)$/
+  /(?:entre|between|from|du|de|the)? ?(?:le |the )?(.+?) ?(?:-| et| and| to| au| a| through| thru) ?(?:le |the )?(.+)/
 const BARE_DAY = /^#?\d{1,2}$/
 
 /** « Entre le 4 et le 8 décembre », "Monday to Wednesday": from the first day to the last. */
@@ -91,7 +91,7 @@ const THE_AFTER =
 const WEEKDAY_AFTER =
   /^(?:le |the )?(?:W(\d) (?:d apres|suivant|qui suit|after|following)|following W(\d))$/
 const AFTER =
-  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste |d )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
+  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste |d )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)/
 
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
@@ -142,7 +142,7 @@ const spansBody = (phrase: string, context: DayContext): Body | null => {
 
 /** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
 const EITHER =
-  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)$/
+  /(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|(?:le|the) #\d+$) ?))(.+)/
 
 const OR = / (?:ou|or|voire|sinon|\/) /
 

@@ -20,7 +20,7 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
     fixed(12, 31),
   ],
   [
-    /^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:jour|#1) de l 1|#1 (?:of|de) (?:the |l )?(?:new )?(?:year|annee))$/,
+    /^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:jour|#1) de l 1|#1 (?:of the|de la?) (?:new |nouvelle )?(?:year|annee))$/,
     fixed(1, 1),
   ],
   [/^(?:easter(?: W7)?|paques)$/, easterSunday],
@@ -28,7 +28,7 @@ const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
   [/^(?:easter W1|W1 de paques)$/, (year) => easterSunday(year) + 1],
   [/^(?:W1 de pentecote|whit W1)$/, (year) => easterSunday(year) + 50],
   [/^(?:shrove W2|pancake day|W2 gras)$/, (year) => easterSunday(year) - 47],
-  [/^(?:W4 de (?:l )?)?ascension$/, (year) => easterSunday(year) + 39],
+  [/^(?:W4 de l )?ascension$/, (year) => easterSunday(year) + 39],
   [/^pentecote$/, (year) => easterSunday(year) + 49],
   [/^toussaint$/, fixed(11, 1)],
   [/^assomption$/, fixed(8, 15)],

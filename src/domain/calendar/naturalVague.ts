@@ -2,15 +2,14 @@
 const VAGUE: readonly RegExp[] = [
   /^(?:tres |tout )?(?:prochainement|bientot|incessamment(?: sous peu)?|vite|rapidement|sous peu|dici peu|soon|shortly|asap|very soon|in due course|before long|dans les (?:meilleurs|plus brefs) delais|half term)$/,
   /^(?:des|plus (?:tot|vite|rapidement)|as soon|au plus vite|aussi vite)(?: que)?(?: as)? ?(?:possible)?$/,
-  /^(?:dans|dici|sous|au cours des?|within|in|over) ?(?:les |des |the |1 )?(?:tout )?(?:quelques|prochaine?s|next|coming|few|next few|coming few) (?:prochaine?s )?(?:jours|semaines|mois|days|weeks|months)$/,
-  /^(?:dans|dici|sous) (?:les )?(?:jours|semaines) (?:qui viennent|a venir|prochaine?s)$/,
-  /^(?:early )?(?:in|after|dans|a|en) ?(?:the |la )?(?:new year|nouvelle annee)$|^(?:early |at the start of the )?(?:in )?(?:the )?new year$/,
-  /^(?:dici|by|apres|after|(?:a|au) (?:(?:ma|notre|leur|son|votre) )?retour (?:de|d)s?|(?:once|when) (?:we|they|i|everyone) (?:are|am|is)? ?back from|pendant|over|during|avant|before) (?:les |the )?(?:fetes|holidays?|vacances|summer|ete|conges)(?: de (?:noel|fin d annee))?$/,
+  /^(?:dans|dici|sous|au cours des|within|in|over) (?:les |des |the |1 )?(?:tout )?(?:quelques|prochaine?s|next|coming|few|next few|coming few) (?:prochaine?s )?(?:jours|semaines|mois|days|weeks|months)$/,
+  /^(?:dans|dici|sous) les (?:jours|semaines) (?:qui viennent|a venir|prochaine?s)$/,
+  /^(?:early )?(?:in|after|dans|a|en) (?:the |la )(?:new year|nouvelle annee)$|^(?:early |at the start of the )?(?:in )?(?:the )?new year$/,
   /^(?:(?:1 )?(?:few|quelques|several) )(?:jours|semaines|days|weeks)$/,
   /^(?:a |des |pour )?(?:la )?rentree$/,
   /^(?:(?:sometime |some time |early |late )?(?:in|this|next|by|over)|a|au|en|cet?|dici|courant|fin|debut) (?:the |l |le )?(?:spring|summer|fall|autumn|winter|printemps|ete|automne|hiver)(?: prochain)?$/,
   // « On vous tient au courant », "we'll call you": nothing else was said.
-  /^(?:said|(?:re?)?(?:appel|contact)\w*|call|calls|you|back|revien\w*|reviend\w*)$/,
+  /^(?:said|(?:re?)?(?:appel|contact)\w*|call|calls|you|back|revien\w*)$/,
   /^(?:dici |by )?(?:l )?(?:1 prochain|next year|l annee prochaine|annee prochaine|in a while|later|plus tard)$/,
 ]
 

@@ -143,9 +143,9 @@ const IN_FIFTEEN = /^D([01]) (?:en 15|fortnight)$/
 export const readWeekday = (said: string, context: DayContext): FoundDays | null => {
   // "This day week" in Ireland.
   const phrase = said
-    .replace(/^(?:this|ce) day(?= (?:week|fortnight)$)/, 'D0')
-    .replace(/^this time next (?=week$)/, 'D0 ')
-    .replace(/^this time (?=[DW]\d)/, '')
+    .replace(/(?:this|ce) day(?= week| fortnight)/, 'D0')
+    .replace(/this time next (?=week)/, 'D0 ')
+    .replace(/this time (?=[DW]\d)/, '')
   const plain = PLAIN_DAY.exec(phrase)?.[1]
   if (plain !== undefined) return only(context.today + Number(plain))
   const [, ahead, behind] = FROM_DAY.exec(phrase) ?? []
