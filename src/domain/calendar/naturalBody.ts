@@ -6,7 +6,7 @@ import { readSpans } from './naturalSpans.ts'
 import { meaningOf } from './naturalSpanWords.ts'
 import { readWeekOf } from './naturalWeekOf.ts'
 import { weekOfMonth } from './naturalWeekOfMonth.ts'
-import { comingWeekday, mondaysAway, spanOfWeek, type Span } from './naturalSpan.ts'
+import { comingWeekday, middleAsked, mondaysAway, spanOfWeek, type Span } from './naturalSpan.ts'
 import { same } from '#domain/same.ts'
 import type { Day, Weekday } from './wallClock.ts'
 
@@ -42,7 +42,7 @@ const weekOfBody = (phrase: string, context: DayContext): Body | null => {
 }
 
 const BETWEEN =
-  /^(?:entre|between|from|du|de|the)? ?(?:le |the )?(.+?) ?(?:-| et| and| to| au| a| through| thru) ?(?:le |the )?(.+)$/
+  /(?:entre|between|from|du|de|the)? ?(?:le |the )?(.+?) ?(?:-| et| and| to| au| a| through| thru) ?(?:le |the )?(.+)/
 const BARE_DAY = /^#?\d{1,2}$/
 
 /** « Entre le 4 et le 8 décembre », "Monday to Wednesday": from the first day to the last. */
@@ -83,7 +83,7 @@ const weekOfMonthBody = (phrase: string, context: DayContext): Body | null => {
 
 /** "The week after next". */
 const AFTER_NEXT =
-  /^(?:(early|debut|start|beginning|late|end|fin|mid|middle|mi|milieu)(?: of)? )?(?:the )?week after next(?: week)?$/
+  /^(?:(?:the )?(early|debut|start|beginning|late|end|fin|mid|middle|mi|milieu)(?: of)? )?(?:the )?week after next(?: week)?$/
 /** « La semaine d’après », "the following week": after this one, or after one spoken of before. */
 const THE_AFTER =
   /^(?:la |the )?(?:(?:semaine|sem) (?:d apres|suivante)|following (?:week|wk)|(?:week|wk) (?:after|following))$/
@@ -91,7 +91,7 @@ const THE_AFTER =
 const WEEKDAY_AFTER =
   /^(?:le |the )?(?:W(\d) (?:d apres|suivant|qui suit|after|following)|following W(\d))$/
 const AFTER =
-  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste |d )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)$/
+  /^(?:le |la |the )?(?:W(\d)|(semaine|sem|week|wk)|(lendemain|day)) (?:(?:juste |d )?apres|(?:right |just )?after|following|suivant|qui suit|du|de|d|of)(?: (?:le|la|the))? (.+)/
 
 /** "The Monday after Thanksgiving", « la semaine après Noël », « le lendemain du 15 ». */
 const afterBody = (phrase: string, context: DayContext): Body | null => {
@@ -100,8 +100,11 @@ const afterBody = (phrase: string, context: DayContext): Body | null => {
     const mondays = (THE_AFTER.test(phrase) ? [1, 2] : [2]).flatMap((weeks) =>
       mondaysAway(weeks, context.today, context.place),
     )
-    const spans = mondays.map((monday) => spanOfWeek(monday, side))
-    const sure = spans.length === 1 && side !== 'middle'
+    const spans = middleAsked(
+      mondays.map((monday) => spanOfWeek(monday, side)),
+      side,
+    )
+    const sure = spans.length === 1
     return { ...STRETCH, isEnd: side === 'end', isMiddle: side === 'middle', spans, sure }
   }
   const [, one, other = one] = WEEKDAY_AFTER.exec(phrase) ?? []
@@ -111,7 +114,7 @@ const afterBody = (phrase: string, context: DayContext): Body | null => {
   }
   const [, weekday, week, , of = ''] = AFTER.exec(phrase) ?? []
   const isAfter = /apres|after|following|suivant|suit|lendemain/.test(phrase)
-  const found = isAfter && /[#M]|[a-z]{4}/.test(of) ? readDays(of, context) : null
+  const found = isAfter && /[#M]|[a-z]{3}/.test(of) ? readDays(of, context) : null
   const [day, ...others] = found?.days ?? []
   if (day === undefined || found === null) return null
   const sure = found.sure && others.length === 0
@@ -139,7 +142,7 @@ const spansBody = (phrase: string, context: DayContext): Body | null => {
 
 /** « Mardi 16 ou mercredi 17 », « fin juin début juillet »: both are offered. */
 const EITHER =
-  /^(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|beginning|(?:le|the) #\d+$) ?))(.+)$/
+  /(.+?)(?: (?:ou(?: bien| au pire| a la limite| plutot)?|or(?: maybe| at worst| failing that| rather)?|voire|sinon|\/) | (?=(?:debut|early|mi|mid|start|beginning|(?:le|the) #\d+$) ?))(.+)/
 
 const OR = / (?:ou|or|voire|sinon|\/) /
 

@@ -44,9 +44,9 @@ const spoken = (clock: Clock | null, half: string | undefined): Clock | null => 
 const PART = '(quart|quarter|5|10|20|25)'
 const partOf = (word: string | undefined): number =>
   word === 'quart' || word === 'quarter' ? 15 : Number(word)
-const HALF = String.raw`(?: ?(am|pm))?\b`
+const HALF = String.raw`(?: (am|pm))?\b`
 /** No date, unit or second figure may follow a bare number that is taken for an hour. */
-const ALONE = String.raw`(?! ?(?:[-/.:#\d]|M\d|jours?|days?|j\b|h\b|sem|week|mois|month|minutes?|working|business))`
+const ALONE = String.raw`(?! ?(?:[-/.:#\d]|M\d|jour|day|j\b|h\b|sem|week|mois|month|minute|working|business))`
 
 /** "12 noon" is one time and "Dec 12 noon" a day with its time; « midi 30 » is none of noon. */
 const noonRow = (words: string): RegExp =>
@@ -57,12 +57,12 @@ const noonRow = (words: string): RegExp =>
 /** The most telling way of writing first. */
 export const CLOCK_ROWS: readonly ClockRow[] = [
   {
-    pattern: /\b(\d{1,2})[:.](\d{2})(?::\d{2})? ?(am|pm)\b/,
+    pattern: /\b(\d{1,2})[:.](\d{2})(?::\d{2})? (am|pm)\b/,
     read: ([, h, m, half = '']) => halfDay(h, m, half),
   },
   {
     // Behind a month, a weekday or an article the first figure is a day: "Dec 2 10am".
-    pattern: /(?<=^|(?:\b(?:a|at|vers|around|about|by)|\bD-?\d) )(\d{1,2}) (\d{2}) ?(am|pm)\b/,
+    pattern: /(?<=^|(?:\b(?:a|at|vers|around|about|by)|\bD-?\d) )(\d{1,2}) (\d{2}) (am|pm)\b/,
     read: ([, h, m, half = '']) => halfDay(h, m, half),
   },
   {
@@ -89,38 +89,38 @@ export const CLOCK_ROWS: readonly ClockRow[] = [
     },
   },
   {
-    pattern: new RegExp(String.raw`\b(\d{1,2}) ?o clock${HALF}`),
+    pattern: new RegExp(String.raw`\b(\d{1,2}) o clock${HALF}`),
     read: ([, h, half]) => spoken(hm(h, 0), half),
   },
-  { pattern: /\b(\d{1,2}) ?(am|pm)\b/, read: ([, h, half = '']) => halfDay(h, '0', half) },
+  { pattern: /\b(\d{1,2}) (am|pm)\b/, read: ([, h, half = '']) => halfDay(h, '0', half) },
   { pattern: /\b(?:midi|noon|midday) et demie?\b/, read: () => hm('12', 30, false) },
   { pattern: /\bmidi et quart\b/, read: () => hm('12', 15, false) },
   { pattern: /\bmidi (?:moins (?:le )?quart)\b/, read: () => hm('11', 45, false) },
   { pattern: noonRow('midi|noon|midday'), read: () => hm('12', 0, false) },
   { pattern: noonRow('minuit|midnight'), read: () => hm('0', 0, false) },
-  { pattern: /\b(\d{1,2}) ?(?:h|heures?) et demie?\b/, read: ([, h]) => hm(h, 30) },
-  { pattern: /\b(\d{1,2}) ?(?:h|heures?) (?:et )?(?:1 )?quart\b/, read: ([, h]) => hm(h, 15) },
+  { pattern: /\b(\d{1,2}) (?:h|heures?) et demie?\b/, read: ([, h]) => hm(h, 30) },
+  { pattern: /\b(\d{1,2}) (?:h|heures?) (?:et )?(?:1 )?quart\b/, read: ([, h]) => hm(h, 15) },
   {
-    pattern: new RegExp(String.raw`\b(\d{1,2}) ?(?:h|heures?) moins (?:le )?${PART}\b`),
+    pattern: new RegExp(String.raw`\b(\d{1,2}) (?:h|heures?) moins (?:le )?${PART}\b`),
     read: ([, h, part]) => less(h, partOf(part)),
   },
   {
     // In "10 h 24 M11" and "10 h 24/11" the 24 is a day.
     pattern:
-      /\b(\d{1,2}) ?(?:h|heures?|hrs?) ?([0-5]\d)(?![\d/.:-])(?! ?-? ?M\d)(?: ?(?:mn|min|minutes?))?(?! ?(?:h|heures?)\b)\b/,
+      /\b(\d{1,2}) (?:h|heures?|hrs?) ?([0-5]\d)(?![\d/.:-])(?! ?-? ?M\d)(?: (?:mn|min|minutes?))?(?! (?:h|heures?)\b)\b/,
     read: ([, h, m]) => hm(h, Number(m)),
   },
   {
-    pattern: /\b(\d{1,2}):(\d{2})(?::\d{2})?\b(?: ?(?:h|hrs?|heures?))?/,
+    pattern: /\b(\d{1,2}):(\d{2})(?::\d{2})?\b(?: (?:h|hrs?|hours|heures?)\b)?/,
     read: ([, h, m]) => hm(h, Number(m)),
   },
   {
     pattern:
-      /\b(\d{1,2}) ?(?:h|heures?|hrs?|hours)(?! ?[5-9]\d\b)\b(?! (?:et (?:demi|quart|1 quart)|moins|ouvr))/,
+      /\b(\d{1,2}) (?:h|heures?|hrs?|hours)(?! ?[5-9]\d\b)\b(?! (?:et (?:demi|quart|1 quart)|moins|ouvr))/,
     read: ([, h]) => hm(h, 0),
   },
   {
-    pattern: /\b([01]\d|2[0-3])([0-5]\d) ?(?:h|hrs?|hours)\b/,
+    pattern: /\b([01]\d|2[0-3])([0-5]\d) (?:h|hrs?|hours)\b/,
     read: ([, h, m]) => hm(h, Number(m), false),
   },
   // "14.30" names no month, "14.00" no month either; "10.11" is a date unless "at" stands before it.

@@ -25,7 +25,7 @@ export const dayOfBareTime = ({ today, nowMinutes, minutes, leaning }: DayContex
  * none, or one that does not exist.
  */
 export const readDays = (phrase: string, context: DayContext): FoundDays | null => {
-  const feast = feastIn(phrase.replace(/^(?:le|la|l|the) /, ''), context.today, context.place)
+  const feast = feastIn(phrase.replace(/^(?:les?|la|l|the) /, ''), context.today, context.place)
   if (feast) return yearless([...nearest(feast.days, context)], context, [], !feast.sure)
   const rest = phrase
     .replace(/^(?:ce|cet|cette|this|this coming|coming) (?=W\d #?\d)/, '')
@@ -33,8 +33,6 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
     .replace(/\s-\s/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const fromToday = /^D(-?\d)$/.exec(rest)?.[1]
-  if (fromToday !== undefined) return { days: [context.today + Number(fromToday)], sure: true }
   return (
     readWeekday(rest, context) ??
     eitherWeekday(rest, context) ??
@@ -65,7 +63,9 @@ const eitherDate = (phrase: string, context: DayContext): FoundDays | null => {
   if (ofBoth !== undefined)
     return eitherDate(`${String(earlier)} or ${String(later)} ${ofBoth}`, context)
   const [, one, its, two, month = its] =
-    /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(phrase) ?? []
+    /^(#?\d{1,2})(?: (M\d+))? (?:ou|or) (#?\d{1,2})(?: (M\d+))?$/.exec(
+      phrase.replace(/^(M\d+) (.+)$/, '$2 $1'),
+    ) ?? []
   if (one === undefined || two === undefined || !/[#M]/.test(phrase)) return null
   const dates =
     month === undefined

@@ -12,60 +12,57 @@ const fixed =
 
 /** Feasts by the names people give them, the longer names first. */
 const FEASTS: readonly (readonly [RegExp, (year: number) => Day])[] = [
-  [/^(?:christmas eve|xmas eve|(?:la )?veille de noel|reveillon de noel)$/, fixed(12, 24)],
-  [/^(?:christmas(?: day)?|xmas(?: day)?|noel|(?:le )?jour de noel)$/, fixed(12, 25)],
-  [/^(?:boxing day|(?:saint|st) stephen s? ?day|stephen s day)$/, fixed(12, 26)],
+  [/^(?:christmas eve|xmas eve|veille de noel|reveillon de noel)$/, fixed(12, 24)],
+  [/^(?:christmas(?: day)?|xmas(?: day)?|noel|jour de noel)$/, fixed(12, 25)],
+  [/^(?:boxing day|(?:(?:saint|st) )?stephen s day)$/, fixed(12, 26)],
   [
-    /^(?:new year s eve|nye|saint sylvestre|st sylvestre|reveillon du (?:jour|nouvel) .+)$/,
+    /^(?:new year s eve|nye|saint sylvestre|st sylvestre|reveillon du (?:jour de l|nouvel) 1)$/,
     fixed(12, 31),
   ],
   [
-    /^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:le )?jour de l 1|#?1 de l 1|#?1 (?:of|de) (?:the |l )?(?:new )?(?:year|annee))$/,
+    /^(?:new years?(?: s)?(?: day)?|nouvel 1|(?:jour|#1) de l 1|#1 (?:of the|de la?) (?:new |nouvelle )?(?:year|annee))$/,
     fixed(1, 1),
   ],
-  [/^(?:easter(?: sunday)?|paques)$/, easterSunday],
-  [/^(?:good friday|vendredi saint|good W5|W5 saint)$/, (year) => easterSunday(year) - 2],
+  [/^(?:easter(?: W7)?|paques)$/, easterSunday],
+  [/^(?:good W5|W5 saint)$/, (year) => easterSunday(year) - 2],
   [/^(?:easter W1|W1 de paques)$/, (year) => easterSunday(year) + 1],
   [/^(?:W1 de pentecote|whit W1)$/, (year) => easterSunday(year) + 50],
-  [/^(?:shrove W2|pancake day|mardi gras|W2 gras)$/, (year) => easterSunday(year) - 47],
-  [/^(?:W4 de )?(?:l )?ascension$/, (year) => easterSunday(year) + 39],
-  [/^(?:la )?pentecote$/, (year) => easterSunday(year) + 49],
-  [/^(?:la )?toussaint$/, fixed(11, 1)],
-  [/^(?:(?:le )?#?15 aout|(?:l )?assomption)$/, fixed(8, 15)],
-  [/^(?:(?:la )?(?:saint|st) valentin|valentine s day)$/, fixed(2, 14)],
-  [/^(?:la )?(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
-  [/^(?:(?:(?:saint|st) )?patrick|paddy|patty)(?: s|s)? ?day$/, fixed(3, 17)],
+  [/^(?:shrove W2|pancake day|W2 gras)$/, (year) => easterSunday(year) - 47],
+  [/^(?:W4 de l )?ascension$/, (year) => easterSunday(year) + 39],
+  [/^pentecote$/, (year) => easterSunday(year) + 49],
+  [/^toussaint$/, fixed(11, 1)],
+  [/^assomption$/, fixed(8, 15)],
+  [/^(?:(?:saint|st) valentin|valentine s day)$/, fixed(2, 14)],
+  [/^(?:saint|st) jean(?: baptiste)?$/, fixed(6, 24)],
+  [/^(?:(?:(?:saint|st) )?patrick|paddy|patty) s day$/, fixed(3, 17)],
   [/^juneteenth$/, fixed(6, 19)],
   [/^(?:halloween|hallowe en)$/, fixed(10, 31)],
-  [/^(?:(?:la )?(?:saint|st) nicolas|saint nicholas(?: day)?)$/, fixed(12, 6)],
-  [/^(?:(?:l )?epiphanie|epiphany)$/, fixed(1, 6)],
-  [/^(?:saint|st) david s? ?day$/, fixed(3, 1)],
-  [/^(?:saint|st) george s? ?day$/, fixed(4, 23)],
-  [
-    /^(?:(?:l )?armistice(?: day)?|remembrance day|jour du souvenir|veterans? (?:s )?day)$/,
-    fixed(11, 11),
-  ],
+  [/^(?:(?:saint|st) nicolas|saint nicholas(?: day)?)$/, fixed(12, 6)],
+  [/^(?:epiphanie|epiphany)$/, fixed(1, 6)],
+  [/^(?:saint|st) david s day$/, fixed(3, 1)],
+  [/^(?:saint|st) george s day$/, fixed(4, 23)],
+  [/^(?:armistice(?: day)?|remembrance day|jour du souvenir|veteran s day)$/, fixed(11, 11)],
   [/^(?:bonfire night|guy fawkes(?: night)?)$/, fixed(11, 5)],
 ]
 
 /** Those that lie on another day in another region, or exist in some only. */
 const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
-  [/^(?:thanksgiving(?: day)?|turkey day|(?:l )?action de graces?)$/, ['thanksgiving']],
-  [/^(?:labou?r day|(?:la )?fete du travail)$/, ['labourDay']],
-  [/^(?:independence day)$/, ['independenceDay']],
-  [/^(?:canada day|(?:la )?fete du canada)$/, ['canadaDay']],
-  [/^(?:columbus day|indigenous peoples s? ?day)$/, ['columbusDay']],
+  [/^(?:thanksgiving(?: day)?|turkey day|action de graces?)$/, ['thanksgiving']],
+  [/^(?:labou?r day|fete du travail)$/, ['labourDay']],
+  [/^independence day$/, ['independenceDay']],
+  [/^(?:canada day|fete du canada)$/, ['canadaDay']],
+  [/^(?:columbus day|indigenous people s day)$/, ['columbusDay']],
   [/^(?:mlk day|martin luther king day)$/, ['martinLutherKingDay']],
-  [/^presidents? s? ?day$/, ['washingtonsBirthday']],
+  [/^president s day$/, ['washingtonsBirthday']],
   [
     /^(?:victoria day|fete de la reine|(?:(?:journee |fete )(?:nationale )?des )?patriotes)$/,
     ['victoriaDay', 'patriotsDay'],
   ],
   [/^memorial day$/, ['memorialDay']],
   [/^family day$/, ['familyDay']],
-  [/^(?:saint|st) andrew s? ?day$/, ['saintAndrew']],
+  [/^(?:saint|st) andrew s day$/, ['saintAndrew']],
   [
-    /^(?:(?:la )?fete nationale|national day)$/,
+    /^(?:fete nationale|national day)$/,
     [
       'nationalDayOfFrance',
       'nationalDayOfBelgium',
@@ -77,15 +74,25 @@ const OF_REGION: readonly (readonly [RegExp, readonly HolidayId[]])[] = [
 ]
 
 const SOME_HOLIDAY =
-  /^(?:(?:next|coming|upcoming|prochain) )?(?:(?:early |late )?(?:M(\d+)|spring) )?(?:(?:bank|public|statutory|stat) holiday|(?:jour )?ferie)(?: (?:prochain|W(\d)|week ?end))?$/
+  /^(?:(?:next|coming|upcoming|prochain) )?(?:(?:(?<part>early|late) )?M(?<month>\d+) |(?<spring>spring) )?(?:(?:bank|public|statutory|stat) holiday|(?:jour )?ferie)(?: (?:prochain|W(?<weekday>\d)|week ?end))?$/
+const MAY = 5
+const MIDDLE_OF_MONTH = 15
 
-/** "The bank holiday" is none by name: the coming one. */
+/** "The bank holiday" is none by name: the coming one. "The late May" one is that of spring. */
 const comingHoliday = (phrase: string, today: Day, { region }: Place): Day | undefined => {
-  const found = SOME_HOLIDAY.exec(phrase)
-  if (region === undefined || found === null) return undefined
-  const isSaid = (day: Day): boolean =>
-    (found[1] === undefined || civilOf(day).month === Number(found[1])) &&
-    (found[2] === undefined || weekdayOf(day) === Number(found[2]))
+  const said = SOME_HOLIDAY.exec(phrase)?.groups
+  if (region === undefined || said === undefined) return undefined
+  const { weekday } = said
+  const part = said['spring'] === undefined ? said['part'] : 'late'
+  const month = said['spring'] === undefined ? said['month'] : MAY
+  const isSaid = (day: Day): boolean => {
+    const date = civilOf(day)
+    return (
+      (month === undefined || date.month === Number(month)) &&
+      (part === undefined || (part === 'late') === date.day > MIDDLE_OF_MONTH) &&
+      (weekday === undefined || weekdayOf(day) === Number(weekday))
+    )
+  }
   const { year } = civilOf(today)
   return [year, year + 1]
     .flatMap((each) => [...holidaysOf(each, region).keys()])

@@ -24,7 +24,7 @@ const ROWS: readonly LimitRow[] = [
     reach: 'from',
     sure: true,
     before:
-      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir(?: de| du| d)?|a compter(?: de| du| d)?|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time |not long )?after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
+      /^(?:(?:surtout )?pas avant|(?:certainly )?not before|not until|no (?:earlier|sooner) than|not (?:earlier|sooner) than|pas plus tot que|au plus tot|a partir|a compter|starting(?: from| on)?|as of|as from|(?:just |sometime |some time |shortly |right |any time |not long )after|(?:juste|tout de suite|directement|immediatement|peu) apres|(?:immediately|straight|soon|directly) after|from(?! .* (?:to|until|till|-|and) )|after|apres|passe|at the earliest) /,
     after:
       /(?<! if| si| sinon| est) (?:au plus tot|at the earliest|(?:and )?onwards?|or later|ou (?:apres|plus tard)|or after|(?:et )?(?:surtout )?pas (?:avant|plus tot)|(?:and )?(?:certainly )?not (?:before|earlier|sooner))$/,
   },
@@ -32,14 +32,14 @@ const ROWS: readonly LimitRow[] = [
     reach: 'by',
     sure: true,
     before:
-      /^(?:(?:sometime |some time |quelque part )?(?:between|entre) (?:now|maintenant|D0) (?:and|et)(?: le)?|from now (?:to|until|till)|dici(?: a)?|au plus tard(?: a)?|le plus tard|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|au pire|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|(?:1 )?delai(?: fixe| de reponse| de decision)?(?: au)?(?= )|worst case|(?:dans le |au )pire(?: des cas)?|in time for|pour|for) /,
+      /^(?:(?:sometime |some time |quelque part )?(?:between|entre) (?:now|maintenant|D0) (?:and|et)(?: le)?|from now (?:to|until|till)|dici(?: a)?|au plus tard(?: a)?|by no later than|by latest|by or before|by|no later than|not later than|latest(?: by| on)?|at the latest(?: by| on)?|pas plus tard que|pas apres|at worst|dernier (?:delai|carat)|not after|no longer than|on or before|before or on|avant ou|deadline(?: for)?|(?:1 )?date limite|(?:1 )?delai(?: fixe| de reponse| de decision)?(?: au)?(?= )|worst case|(?:dans le |au )?pire des cas|au pire|in time for|pour|for) /,
     after:
       / (?:au (?:grand |tout )?plus tard|at the (?:very |absolute )?latest|at the outside|latest|maxi?|au maximum|maximum|(?:grand|gros) max(?:imum|i)?|au grand maximum|dernier (?:delai|carat)|inclus|compris|included|inclusive|tops|or before|or earlier|or sooner|if not (?:before|sooner|earlier)|si(?:non| ce n est)? pas avant|ou avant|ou plus tot|au pire|at worst)$/,
   },
   {
     reach: 'by',
     sure: false,
-    before: /^(?:jusqu a|jusqu au?|jusqu|until|till|til|up to|up until|through(?! on\b)|thru) /,
+    before: /^(?:jusqu au?|until|till|til|up to|up until|through(?! on\b)|thru) /,
     after: null,
   },
   {
@@ -56,7 +56,7 @@ const NEAR =
   /^(?:(?:vers|autour d[eu]|aux alentours d[eu]|aux environs d[eu]|environ|circa|around|about|round about|approximately|des|d es|sometime|some time|at some point|on|en|a|at|later(?! in)) )+/
 
 /** « Avant le 10 inclus »: the day itself is theirs. */
-const INCLUDED = /^(?:avant|before|until|jusqu[ au]*) (.+) (?:inclus|compris|included|inclusive)$/
+const INCLUDED = /^(?:avant|before|until|jusqu au?) (.+) (?:inclus|compris|included|inclusive)$/
 
 const takeOne = (phrase: string): FoundLimit | null => {
   const included = INCLUDED.exec(phrase)?.[1]

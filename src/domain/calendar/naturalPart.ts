@@ -33,7 +33,7 @@ type Row = readonly [
 ]
 
 const MORNING = 'matinee|matin|morning|avantmidi'
-const AFTERNOON = String.raw`apres midi|aprem|(?<!(?:^| |:|\.|-)\d{1,2} )pm|afternoon|arvo`
+const AFTERNOON = 'apres midi|aprem|afternoon|arvo'
 const EVENING = 'soiree|soir|evening'
 
 const ROWS: readonly Row[] = [
@@ -120,9 +120,11 @@ const ROWS: readonly Row[] = [
 const BEFORE = String.raw`(?:\b(?:ce|cet|cette|this|du|de|le|la|l|en|dans|au|a|in|the|on|that|later|plus tard|courant|cours|earlier(?= this)|plus tot(?= ce)) )*`
 const OF_TODAY = /\b(?:ce|cet|cette|this)\b|tonight/
 const PATTERNS = ROWS.map(([words, hours, span, half, isEnd]) => ({
-  pattern: new RegExp(String.raw`${BEFORE}(?<![\w#])(?:${words})\b(?: (?:de|du|d|of|on)(?= ))?`),
+  pattern: new RegExp(String.raw`${BEFORE}(?<![\w#])(?:${words})\b(?: (?:de|du|d|of|on)\b)?`),
   part: { hours, within: span, half, isEnd: isEnd === true },
 }))
+/** Behind a figure it is the half of a clock: "3 pm"; behind « 3/12 » or « jeudi » the afternoon. */
+const BARE_PM = /(?<!(?:^| |:|\.|-)\d{1,2} )\bpm\b/
 /** « Mardi AM » is the morning in English and in Québec; in France some mean « après-midi ». */
 const BARE_AM = /(?<!(?:^| |:|\.|-)\d{1,2} )\bam\b/
 
@@ -135,6 +137,7 @@ const SPLIT = new RegExp(
 export const takePart = (phrase: string, place: Place): FoundPart => {
   const isMorning = isCanada(place) || LANGUAGE_ROWS[place.language].typedAm === 'morning'
   const beside = phrase
+    .replace(BARE_PM, 'aprem')
     .replace(SPLIT, '$2 $1 $3')
     .replace(/\blast (?:night|evening)\b/, 'D-1 evening')
     .replace(/\bend of (D[01]|W\d)/, '$1 eod')

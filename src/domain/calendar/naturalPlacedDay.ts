@@ -11,7 +11,7 @@ import { workingDaysAfter, workingDayUpTo } from './workingDays.ts'
 const PLACED =
   /^(?:le |the )?(?:tout |very )?(?:#(?<place>[1-5])|derniere?|last) (?:W(?<weekday>\d)|(?<worked>jours? ouvr(?:e|able)s?|(?:working|business|work|week) ?day)|jour|day)(?: (?:of|in|de|du|d))?(?: (?:the|l|la|le))? (?<month>.+)$/
 const RUNNING = /^(?:mois|month)$/
-/** "The first Monday of the new year". */
+/** "The first Monday of the new year", « le dernier vendredi de l’année ». */
 const YEAR = /^(?:(?:new )?year|(?:nouvelle )?annee)$/
 const MONTH =
   /^(?:(?:mois de )?M\d+(?: \d{4})?|(?:ce |this )?(?:mois|month)(?: ci| prochain)?|next month)$/
@@ -44,7 +44,8 @@ export const placedDay = (phrase: string, context: DayContext): FoundDays | null
   const said = groups?.['month']
   if (groups === undefined || said === undefined) return null
   const isRunning = RUNNING.test(said)
-  const month = YEAR.test(said) ? 'M1' : said
+  const edgeOfYear = groups['place'] === undefined ? 'M12' : 'M1'
+  const month = YEAR.test(said) ? edgeOfYear : said
   if (!MONTH.test(month)) return null
   const pick = pickOf(groups, context)
   const dayIn = (name: string): Day | null => {

@@ -163,12 +163,20 @@ export const runsIn = (words: readonly Word[], context: PhraseContext): readonly
   return runs
 }
 
+/** « Entre le 8 [et] le 4 »: what follows belongs to what stands before. */
+const isBetween = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - LEADING_WORDS), at)
+    .some(({ folded }) => /^(?:entre|between)$/.test(folded))
+
 /** The clause a run stands in, where `said` stands for what was read. */
 export const clauseOf = (words: readonly Word[], run: Run, runs: readonly Run[]): string => {
   const runAt = (at: number): Run | undefined => runs.find(({ from, to }) => at >= from && at < to)
   const isBound = (at: number): boolean =>
     (runAt(at)?.from ?? at) === at &&
-    (endsClause(words, at - 1) || JOINT.test(words[at]?.folded ?? ''))
+    (endsClause(words, at - 1) ||
+      (JOINT.test(words[at]?.folded ?? '') &&
+        !(/^(?:et|and)$/.test(words[at]?.folded ?? '') && isBetween(words, at))))
   let { from, to } = run
   while (from > 0 && !isBound(from)) from -= 1
   while (to < words.length && !isBound(to)) to += 1

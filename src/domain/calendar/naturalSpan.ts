@@ -51,6 +51,10 @@ export const spanOfWeek = (monday: Day, edge: Edge): Span => {
   return { first: monday + first, last: monday + last }
 }
 
+/** The middle of a week is its Wednesday to some and its Thursday to others. */
+export const middleAsked = (spans: readonly Span[], edge: Edge): readonly Span[] =>
+  edge === 'middle' ? spans.flatMap((span) => [span, { ...span, last: span.last + 1 }]) : spans
+
 export const spanOfMonth = (year: number, month: number, edge: Edge, place: Place): Span => {
   const start = dayOfCivil(year, month, 1)
   if (edge === 'start') return { first: start, last: start + EARLY_MONTH_LAST - 1 }

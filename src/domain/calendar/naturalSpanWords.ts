@@ -15,24 +15,39 @@ export interface SpanWords {
   readonly isWithin: boolean
 }
 
-const DROPPED =
-  /^(?:de|du|d|des|la|le|les|l|the|of|on|s|en|au|a|in|over|tout|toute|later|sometime|some|time|at|point|very|plus|tard|courant|cours|course|pendant|durant|during|part|partie|towards?|vers|encore|deja|seulement|still|already|only)$/
+const DROPPED = new Set(
+  (
+    'de du d des la le les l the of on s en au a in over tout toute later sometime some time at point ' +
+    'very plus tard courant cours course pendant durant during part partie toward towards vers encore ' +
+    'deja seulement still already only'
+  ).split(' '),
+)
 /** « Courant décembre », "in the course of": the stretch itself is meant, not its length. */
 export const THROUGH = /\b(?:courant|cours|course|pendant|durant|during|later|plus tard)\b/
-const WORDS: readonly (readonly [RegExp, Partial<SpanWords>])[] = [
-  [/^(?:prochaine?s?|next|nxt|pro|proch|coming|upcoming)$/, { way: 'next' }],
-  [/^(?:ce|cet|cette|this|current|ci)$/, { way: 'this' }],
-  [/^(?:derniere?|passee?|last|previous)$/, { way: 'last' }],
-  [/^(?:fin|end|late)$/, { edge: 'end' }],
-  [/^(?:debut|early|start|beginning)$/, { edge: 'start' }],
-  [/^(?:mi|mid|middle|milieu)$/, { edge: 'middle' }],
-  [/^(?:semaine|sem|week|wk)$/, { unit: 'week' }],
-  [/^(?:WEEKEND)$/, { unit: 'weekend' }],
-  [/^(?:mois|month|mth)$/, { unit: 'month' }],
-  [/^(?:annee|year)$/, { unit: 'year' }],
-  [/^(?:trimestre|quarter)$/, { unit: 'quarter' }],
-  [/^(?:dans|within|sous|inside|endeans)$/, { isWithin: true }],
-]
+const WORDS: ReadonlyMap<string, Partial<SpanWords>> = new Map(
+  (
+    [
+      [
+        'prochain prochaine prochains prochaines next nxt pro proch coming upcoming',
+        { way: 'next' },
+      ],
+      ['ce cet cette this current ci', { way: 'this' }],
+      ['dernier derniere passe passee last previous', { way: 'last' }],
+      ['fin end late', { edge: 'end' }],
+      ['debut early start beginning', { edge: 'start' }],
+      ['mi mid middle milieu', { edge: 'middle' }],
+      ['semaine sem week', { unit: 'week' }],
+      ['WEEKEND', { unit: 'weekend' }],
+      ['mois month', { unit: 'month' }],
+      ['annee year', { unit: 'year' }],
+      ['trimestre quarter', { unit: 'quarter' }],
+      ['dans within sous inside endeans', { isWithin: true }],
+      ...Array.from({ length: 12 }, (_, at) => [`M${String(at + 1)}`, { month: at + 1 }] as const),
+      ['HALF1', { half: 1 }],
+      ['HALF2', { half: 2 }],
+    ] as const
+  ).flatMap(([words, meaning]) => words.split(' ').map((word) => [word, meaning] as const)),
+)
 
 /** "Mid to late December", « début ou mi-décembre »: it is theirs to the later end. */
 const EITHER_EDGE =
@@ -66,10 +81,7 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\b(quarter M\d+|HALF\d year) (\d\d)$/g, '$1 20$2')
     .replace(/\b(month|year|quarter) end\b/g, 'end $1')
     .replace(/\b(?:fin de sem(?:aine)?|fds)\b/g, isCanada(place) ? 'WEEKEND' : 'fin semaine')
-    .replace(
-      /\b(?:week end|weekend|wkend|wk end)\b|(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g,
-      'WEEKEND',
-    )
+    .replace(/\b(?:week end|weekend|wkend|wk end)\b/g, 'WEEKEND')
     .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
     .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
     .replace(
@@ -79,18 +91,14 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\b(?:derniers jours|last (?:few )?days)\b/g, 'fin')
 
 export const meaningOf = (word: string): Partial<SpanWords> | null => {
-  const month = /^M(\d+)$/.exec(word)?.[1]
-  if (month !== undefined) return { month: Number(month) }
   if (/^20\d\d$/.test(word)) return { year: Number(word) }
-  const half = /^HALF(\d)$/.exec(word)?.[1]
-  if (half !== undefined) return { half: half === '1' ? 1 : 2 }
-  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null
+  return WORDS.get(word) ?? null
 }
 
 export const wordsIn = (phrase: string): SpanWords | null => {
   let found: Partial<SpanWords> = {}
   for (const word of phrase.split(' ')) {
-    if (DROPPED.test(word)) continue
+    if (DROPPED.has(word)) continue
     const said = meaningOf(word)
     // A word that is none, and a second one of its kind.
     if (said === null || Object.keys(said).some((key) => key in found)) return null

@@ -4,6 +4,7 @@ import type { Place } from './naturalPlace.ts'
 import type { Reach } from './naturalLimit.ts'
 import {
   isWeekOver,
+  middleAsked,
   mondaysAway,
   monthAway,
   nearestSpan,
@@ -149,8 +150,11 @@ export const readSpans = (phrase: string, context: SpanContext): FoundSpans | nu
 
 const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): FoundSpans | null => {
   const { unit, month, half } = words
-  if (unit === 'week')
-    return middleAsked(weeks(halfAsEdge(words), isThrough, context), halfAsEdge(words))
+  if (unit === 'week') {
+    const said = halfAsEdge(words)
+    const found = weeks(said, isThrough, context)
+    return found && { ...found, spans: middleAsked(found.spans, said.edge) }
+  }
   if (unit === 'weekend') return half === null ? weekends(words, context) : null
   if (unit === 'month') return months(words, isThrough, context)
   if (unit === 'year' || (unit === null && month === null && words.year !== null))
@@ -165,9 +169,3 @@ const halfAsEdge = (words: SpanWords): SpanWords =>
   words.half === null || words.edge !== null
     ? words
     : { ...words, edge: words.half === 1 ? 'middle' : 'end' }
-
-/** The middle of a week is its Wednesday to some and its Thursday to others. */
-const middleAsked = (found: FoundSpans | null, { edge }: SpanWords): FoundSpans | null =>
-  found !== null && edge === 'middle'
-    ? { ...found, spans: found.spans.flatMap((span) => [span, { ...span, last: span.last + 1 }]) }
-    : found

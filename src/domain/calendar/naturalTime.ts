@@ -18,14 +18,14 @@ const UNIT = String.raw`(h|heures?|am|pm)`
 const FIGURE = String.raw`(\d{1,2}(?:[:.]\d{2})?)`
 /** "9-10 h", "2 to 3 pm", « 9 à 10 h »: what stands behind the second holds for the first. */
 const SHARED = new RegExp(
-  String.raw`(?<![#/.:-]|[WM]\d{1,2} |\bh )\b${FIGURE} ?(?:-|a|to|et|and|or|ou) ?${FIGURE} ?${UNIT}\b`,
+  String.raw`(?<![#/.:-]|[WM]\d{1,2} |\bh )\b${FIGURE} ?(?:-|a|to|et|and|or|ou) ?${FIGURE} ${UNIT}\b`,
 )
 /** "Between 9 and 10", « de 9 à 10 »: bare figures that can be nothing else. */
 const BARE = new RegExp(
-  String.raw`\b(?:entre|between|de|from) (\d{1,2}) (?:et|and|a|to) (\d{1,2})\b(?! ?(?:[-/.:#\d]|M\d|jours?|days?|j\b|sem|week|mois|month|h\b|heures?|am|pm))`,
+  String.raw`\b(?:entre|between|de|from) (\d{1,2}) (?:et|and|a|to) (\d{1,2})\b(?! ?(?:[-/.:#\d]|M\d|jour|day|j\b|sem|week|mois|month|h\b|heure|am|pm))`,
 )
 const RANGE = new RegExp(
-  String.raw`(?:\b(?:entre|between|de|from) )?${CLOCK_SIGN} ?(?:-|a|to|et|and|jusqu a|until|till) ?${CLOCK_SIGN}`,
+  String.raw`(?:\b(?:entre|between|de|from) )?${CLOCK_SIGN} (?:-|a|to|et|and|jusqu a|until|till) ${CLOCK_SIGN}`,
 )
 const EXACT =
   /(?<=T\d{4}[?!]*) (?:precises?|pile|tapantes?|sharp|exactly|on the dot|prompt|environ)\b/g
@@ -79,7 +79,7 @@ export const takeTime = (phrase: string, place: Place): FoundTime | null => {
   const until = range === null ? null : clockOf(range.slice(5, 9))
   const ranged = exact.replace(RANGE, startOfRange)
   const plain = ranged.replace(AT, '').replace(/\bT\d{4}[?!]*(?= T\d{4})/, '|')
-  const found = new RegExp(`${CLOCK_SIGN}(?: (?:precises?|pile))?`).exec(plain)
+  const found = new RegExp(CLOCK_SIGN).exec(plain)
   if (found === null) return { clock: null, until: null, rest: plain }
   const rest = `${plain.slice(0, found.index)} ${plain.slice(found.index + found[0].length)}`
   // « 1/12 – 15 h »: a dash keeps the day from its hour, as a comma does.
@@ -102,7 +102,7 @@ const startOfRange = (_: string, ...groups: (string | undefined)[]): string => {
 /** What a field for a time alone also takes, as nothing else can be meant: "14", "1430", "14.30". */
 const SHORT = /^(\d{1,2})(?:[ .:]?([0-5]\d))?$/
 /** Digits with an h or a colon are taken as written there: quiet hours begin at night. */
-const AS_WRITTEN = /^(?:a |at |vers )?(\d{1,2}) ?(?:h|heures?)(?: ?([0-5]\d))?$/
+const AS_WRITTEN = /^(?:a |at |vers )?(\d{1,2}) (?:h|heures?)(?: ([0-5]\d))?$/
 
 /**
  * Reads a time of day that stands alone, in French or English: "14h30", "2pm", "à 9 h", "1430",
@@ -114,7 +114,7 @@ export const readTimeOfDay = (
   place: Place = { language: 'fr' },
 ): TimeOfDay | null => {
   if (isBeyondReading(text)) return null
-  const phrase = phraseTokens(text, place.language).replace(/^(?:#)(?=\d)/, '')
+  const phrase = phraseTokens(text, place.language).replace(/^#/, '')
   const [, hours, minutes = '0'] = SHORT.exec(phrase) ?? AS_WRITTEN.exec(phrase) ?? []
   if (hours !== undefined)
     return isClock(Number(hours), Number(minutes))

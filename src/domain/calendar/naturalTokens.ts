@@ -21,7 +21,7 @@ const TENS = new RegExp(
 )
 /** « Quatre-vingt-dix ». */
 const FOUR_SCORE = new RegExp(
-  String.raw`\bquatre vingts?(?: (${alternatives(NUMBER_WORDS)}))?\b(?! h| heures?)`,
+  String.raw`\bquatre vingts?(?: (${alternatives(NUMBER_WORDS)}))?\b(?! h)`,
   'g',
 )
 const FOUR_TWENTIES = 80
@@ -30,11 +30,11 @@ const MONTH = new RegExp(
   'g',
 )
 /** What follows a number that is counted, not a day of the month. */
-const COUNTED = String.raw`(?! ?(?:[-/:.]|\d(?!\d? ?(?:h\b|h\d|heures?|:\d|am|pm))|prochaine?s|next|jours?|days?|j\b|h\b|heures?|hours?|min|sem|week|mois|month|working|business|M\d))`
+const COUNTED = String.raw`(?! ?(?:[-/:.]|\d(?!\d? ?(?:h\b|heure|:\d|am|pm))|prochaine?s|next|jour|day|j\b|h\b|heure|hour|min|sem|week|mois|month|working|business|M\d))`
 
 /** « Sept » is seven, or September beside a day, a year or the part of a month. */
 const SEPT =
-  /(\d (?:st |nd |rd |th |er |of )?|\b(?:fin|debut|mi|en|courant|early|late|end|mid|in|of|end of) |^)sept\b(?! (?:jours?|j\b|h\b|heures?|semaines?|janv|fev|mars|avr|mai|juin|juil|aout|oct|nov|dec))/g
+  /(\d (?:st |nd |rd |th |er |of )?|\b(?:fin|debut|mi|en|courant|early|late|end|mid|in|of|end of) |^)sept\b(?! (?:jour|j\b|h\b|heure|semaine|janv|fev|mars|avr|mai|juin|juil|aout|oct|nov|dec))/g
 
 /** Monday to Sunday in two letters, as Switzerland writes them. */
 const SHORT_DAYS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
@@ -48,7 +48,7 @@ const spellOut = (folded: string): string =>
     .replace(SEPT, (_, at: string) => `${at}september`)
     .replace(SHORT_DAY, (day) => `W${String(SHORT_DAYS.indexOf(day) + 1)}`)
     .replace(DAYS, (word, day: string) => `D${String(DAY_WORDS.get(day) ?? word)}`)
-    .replace(/\b(\d{1,2}) ?(?:st|nde?|rd|th|er|ere|re|eme|ieme|e)\b/g, '#$1')
+    .replace(/\b(\d{1,2}) (?:st|nde?|rd|th|er|ere|re|eme|ieme|e)\b/g, '#$1')
     .replace(/(?<!half a |a )\bsecond(?=s\b| (?:h|heure))/g, 'seconde')
     .replace(ORDINAL, (_, word: string) => `#${String(ORDINAL_WORDS.get(word))}`)
     .replace(FOUR_SCORE, (_, one: string | undefined) =>
@@ -58,12 +58,24 @@ const spellOut = (folded: string): string =>
       String((TEN_WORDS.get(ten) ?? 0) + (one === undefined ? 0 : (NUMBER_WORDS.get(one) ?? 0))),
     )
     .replace(NUMBER, (_, word: string) => String(NUMBER_WORDS.get(word)))
-    .replace(/\ba (?=(?:week|wk|day|month|fortnight|couple|few|quarter of an|half)\b)/g, '1 ')
+    .replace(
+      /\ba (?=(?:good )?(?:week|wk|day|month|fortnight|couple|few|quarter of 1|half)\b)/g,
+      '1 ',
+    )
     .replace(/(?<=\S )another (?=(?:week|day|month)\b)/g, '1 ')
     .replace(/\bmid ?week\b/g, 'mid week')
     .replace(/\bmid week (next|this) week\b/g, 'mid $1 week')
     .replace(WEEKDAY, (_, word: string) => `W${String(WEEKDAY_WORDS.get(word))}`)
     .replace(MONTH, (_, word: string) => `M${String(MONTH_WORDS.get(word))}`)
+
+/** « Mon équipe », « à mon retour »: in French `mon` before a word is nobody's Monday. */
+const settleMon = (folded: string, language: Language): string =>
+  LANGUAGE_ROWS[language].typedMar === 'tuesday'
+    ? folded.replace(
+        /\bmon (?=[a-z]{4})(?!(?:next|week|morning|afternoon|evening|before)\b)/g,
+        'ma ',
+      )
+    : folded
 
 /** `mar` is Tuesday before a whole date, March beside a day, else what the language has it be. */
 const settleMar = (phrase: string, language: Language): string => {
@@ -82,7 +94,7 @@ const settleMar = (phrase: string, language: Language): string => {
  * word once everything was read was not understood.
  */
 export const phraseTokens = (text: string, language: Language): string =>
-  settleMar(spellOut(foldPhrase(text)), language)
+  settleMar(spellOut(settleMon(foldPhrase(text), language)), language)
     .replace(new RegExp(String.raw`\b(le|the|du|au) (\d{1,2})\b${COUNTED}`, 'g'), '$1 #$2')
     .replace(/\s+/g, ' ')
     .trim()

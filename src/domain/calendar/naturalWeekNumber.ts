@@ -1,6 +1,7 @@
 import { civilOf } from './civilDate.ts'
 import { isIsoWeekNumber, type Place } from './naturalPlace.ts'
 import {
+  middleAsked,
   mondayOfIsoWeek,
   nearestSpan,
   spanOfWeek,
@@ -17,7 +18,7 @@ interface WeekContext {
 }
 
 const NUMBERED =
-  /^(?:(?:dans|pendant|durant|in|during|(?:(?:au|dans le) )?(?:courant|cours)(?: de)?) )?(?:(?:la |le |the )?(?<edge>fin|debut|end|start|late|early|mid|mi|milieu) (?:de |of )?)?(?:la |the )?(?:semaine|week|wk|sem|s|kw)(?: n(?:o|umero)?)? (?<week>\d{1,2})(?: (?:ou|or|et|and|a|to|-)(?: la)?(?: semaine| s| week)? (?<other>\d{1,2}))?(?: (?:(?:en )?(?<behind>fin|debut|milieu)(?: de (?:la )?semaine)?|(?<late>end|start|middle)(?: of (?:the )?week)?))?$/
+  /^(?:(?:dans|pendant|durant|in|during|(?:(?:au|dans le) )?(?:courant|cours)(?: de)?) )?(?:(?:la |le |the )?(?<edge>fin|debut|end|start|late|early|mid|mi|milieu) (?:de |of )?)?(?:la |the )?(?:semaine|week|wk|sem|s|kw)(?: n(?:o|°|umero)?)? ?(?<week>\d{1,2})(?: (?:ou|or|et|and|a|to|-)(?: la)?(?: semaine| s| week)? (?<other>\d{1,2}))?(?: (?:(?:en )?(?<behind>fin|debut|milieu)(?: de (?:la )?semaine)?|(?<late>end|start|middle)(?: of (?:the )?week)?))?$/
 
 /** « Semaine 49 », « début S50 », "week 2": a week by its number in the year. Null for anything else. */
 export const numberedWeek = (phrase: string, context: WeekContext): FoundSpans | null => {
@@ -32,7 +33,10 @@ export const numberedWeek = (phrase: string, context: WeekContext): FoundSpans |
     })
   const said = other === undefined ? [week] : [week, other]
   return {
-    spans: said.flatMap((of) => nearestSpan(spansOf(of), context)),
+    spans: middleAsked(
+      said.flatMap((of) => nearestSpan(spansOf(of), context)),
+      side,
+    ),
     isDated: false,
     sure: isIsoWeekNumber(place) && side !== 'middle',
   }

@@ -132,6 +132,7 @@ const ROWS: readonly Row[] = [
   }),
 ]
 
+const PLAIN_DAY = /^D(-?\d)$/
 /** « Demain en huit », "today week", "a week tomorrow". */
 const FROM_DAY = /^(?:D([0-2]) (?:en 8|week|in 8)|(?:1 )?week (?:from )?D([0-2]))$/
 /** "Two weeks tomorrow", « aujourd’hui en quinze », "three weeks on Friday". */
@@ -142,9 +143,11 @@ const IN_FIFTEEN = /^D([01]) (?:en 15|fortnight)$/
 export const readWeekday = (said: string, context: DayContext): FoundDays | null => {
   // "This day week" in Ireland.
   const phrase = said
-    .replace(/^(?:this|ce) day(?= (?:week|fortnight)$)/, 'D0')
-    .replace(/^this time next (?=week$)/, 'D0 ')
-    .replace(/^this time (?=[DW]\d)/, '')
+    .replace(/(?:this|ce) day(?= week| fortnight)/, 'D0')
+    .replace(/this time next (?=week)/, 'D0 ')
+    .replace(/this time (?=[DW]\d)/, '')
+  const plain = PLAIN_DAY.exec(phrase)?.[1]
+  if (plain !== undefined) return only(context.today + Number(plain))
   const [, ahead, behind] = FROM_DAY.exec(phrase) ?? []
   const days = ahead ?? behind
   if (days !== undefined) return only(context.today + 7 + Number(days))

@@ -4,7 +4,7 @@
  * "holiday"): such a sentence is left unread rather than read as something else.
  */
 const PHRASES =
-  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|(?:kind|best|warm) regards|bien a vous|as discussed|comme (?:discute|evoque|prevu)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:1 )?(?:signe|point)|faire (?:le|1) point|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|d?e?s? (?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
+  /\b(?:(?:ti\w+|ten\w+) (?:(?:vous|te|t|me|m) )?au courant|des (?:nouvelles|la premiere heure)|vers (?:vous|toi|moi|nous)|(?:hear|heard|hearing|call|email|mail|word|reply|news|answer|response|feedback|decision|update)s? (?:back )?from (?:us|them|him|her|you|me|the team)|in touch|in contact|with (?:you|me|us)|news for (?:you|me|us)|en contact|re?pren\w+ contact|avec (?:vous|toi|moi)|for (?:you|me|us)|touch base|with (?:1|the|our|their|an?|some) (?:answer|decision|offer|update|response|reply|outcome|feedback|news)|(?:1|a|the|your|our|their) (?:call|ring|shout|bell|final decision|decision|answer|reply|response|update|outcome|email|mail)|1 (?:premier|premiere|#1)? ?(?:retour|reponse|decision|appel|mail|email|e mail|coup de (?:fil|telephone)|signe|message|courriel|suivi)|coup de (?:fil|telephone)|bonne (?:soiree|journee)|(?:kind|best|warm) regards|bien a vous|as discussed|comme (?:discute|evoque|prevu)|fingers crossed|(?:en|vous en|t en) (?:dit|dira|dirai|dirons) plus|(?:re)?dit quoi|en principe|sans faute|sans doute|a priori|en theorie|m a (?:on )?dit|nous a dit|c est|ca sera|ce sera|all being well|(?:si|if) (?:tout|all) (?:va bien|se passe bien|goes (?:well|to plan|according to plan))|sauf imprevu|en mesure|either way|1 way or (?:the |an)?other|dans tous les cas|de toute facon|quoi qu il (?:arrive|en soit)|for (?:definite|sure|certain)|(?:drop|send|shoot) (?:you|me|us) (?:1 |a )?(?:line|note|text|email|message)|(?:fai\w*|fera\w*|ferons|feront) (?:(?:1|le) )?(?:signe|point)|la suite|with any luck|as agreed|comme convenu|(?:to|a) you|a vous|a toi|make (?:1|a|the|our|their) (?:final )?decision|be able to|de (?:notre|leur|sa) part|(?:avons|aurons|auront|ont) (?:pris|fait) (?:notre|leur) (?:choix|decision)|be in|let (?:you|me|us) know|reach out|circle back|follow(?:ing)? up|catch up|loop back|(?:de? )?(?:nos|mes|ses|leurs) nouvelles|get back|come back|be back in touch|back to|ne (?:manquer\w+|manquons) pas(?: de)?|n hesite[rz] pas|par (?:mail|email|telephone|courriel)|by (?:phone|email|mail|telephone|letter))\b/g
 
 const WORDS = new Set(
   (
@@ -65,11 +65,11 @@ const SOME_DAY =
   /\b(?:1 day|some day) (?=(?:in |of )?(?:the )?(?:next|this)\b)|\b1 jour (?=(?:de )?la semaine)/g
 
 const NOT_THIS =
-  /^(?:not this (week|month)|pas (?:cette|ce) (semaine|mois)) (?:but |mais )?(?:the |la |le )?(?:next|prochaine?|suivante?|d apres)(?: 1| (?:week|month))?$/
+  /^(?:not this (week|month)|pas (?:cette|ce) (semaine|mois)) (?:but |mais )?(?:the |la |le )?(?:(?:semaine |mois )?(?:prochaine?|suivante?|d apres)|next)(?: 1| (?:week|month))?$/
 
 /** "Not next week, the week after", « pas lundi, mardi ». */
 const NOT_NEXT =
-  /^(?:not (?:next|(?:this |the )?coming) week|pas la semaine (?:prochaine|qui vient)) (?:but |mais )?(?:the |la )?(?:(?:week|1) after(?: that| next)?|following(?: 1| week)?|suivante|(?:semaine )?d apres|semaine suivante)$/
+  /^(?:not (?:next|(?:this |the )?coming) week|pas la semaine (?:prochaine|qui vient)) (?:but |mais )?(?:the |la )?(?:(?:week|#?1) after(?: that| next)?|following(?: 1| week)?|suivante|(?:semaine )?d apres|semaine suivante)$/
 const NOT_THIS_DAY =
   /^(?:not|pas) (?:this |ce |the )?(?:coming )?(W\d)(?: ci| prochain)? (?:but |mais )?(?:the |le |celui )?(?:1 after|following(?: 1)?|suivant|d apres)$/
 /** « Ok pour mardi », "booked for Friday": the day itself, no limit. */
@@ -79,11 +79,14 @@ const NOT_DAY = /^(?:not|pas) W\d (?:but |mais )?(?=W\d$)/
 
 /** « La semaine prochaine ou celle d’après », "next week or the one after". */
 const OR_THE_AFTER =
-  / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:1|week) after|the following(?: 1| week)?)$/
+  / (?:ou|or) (?:celle d apres|la suivante|(?:la )?semaine d apres|the (?:#1|week) after|the following(?: 1| week)?)$/
+
+/** « Ce we », where "we" is nobody. */
+const WEEKEND = /(?<=\b(?:ce|le|du|prochain) )we\b|^we(?= (?:prochain|pro)\b)/g
 
 /** « Fin de cette semaine ou début de la prochaine », "end of this month or early next": it is said once. */
 const SAID_ONCE =
-  /\b(?<next>next )?(?<unit>semaine|mois|week|month)\b(?<between>.* (?:(?:la|le|the) )?)(?:(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))?|(?<=\b(?:ou|or) (?:la |le |the )?)) ?(?:prochaine?|suivante?|next)(?: 1)?$/
+  /\b(?<next>next )?(?<unit>semaine|mois|week(?! end\b)|month)\b(?<between>.* (?:(?:la|le|the) )?)(?:(?<edge>debut|fin|mi|milieu|early|late|mid|end|start|beginning)(?: of| de| d| du)?(?: (?:la|le|the))?|(?<=\b(?:ou|or) (?:la |le |the )?)) ?(?:prochaine?|suivante?|next)(?: 1)?$/
 const saidAgain = (...found: readonly unknown[]): string => {
   const { next, unit, between, edge } = found.at(-1) as Record<string, string | undefined>
   // Behind the next week it is the one after it.
@@ -107,7 +110,8 @@ const isAround = (word: string): boolean => WORDS.has(word)
 /** « Plus tôt » counts from what nobody knows; without its first word it would be the morning. */
 const isCompared = (words: readonly string[], at: number): boolean =>
   words[at] === 'plus' &&
-  (words[at + 1] === 'tot' || words.slice(at + 1, at + 4).join(' ') === 'de bonne heure')
+  (/^(?:tot|tard|vite|rapidement)$/.test(words[at + 1] ?? '') ||
+    words.slice(at + 1, at + 4).join(' ') === 'de bonne heure')
 
 /** « S 49 » is a week and « T1 2027 » a quarter; before a word both are an ending or a pronoun. */
 const isWeekNumber = (words: readonly string[], at: number): boolean =>
@@ -118,7 +122,7 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 
 /** "Nothing before Monday", « pas de réponse avant janvier », "you won’t hear until the 5th". */
 const NOTHING_BEFORE =
-  /^(?:.* )?(?:(?:pas|plus) d(?:e )?\w+|rien(?: de (?:neuf|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,6}?) (?:avant|before|until|till) /
+  /^(?:.* )?(?:(?:pas|plus) de? \w+|rien(?: de (?:9|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,6}?) (?:avant|before|until|till) /
 
 /**
  * The phrase without the sentence around it: what stands before the first word that may say a day,
@@ -137,8 +141,8 @@ export const unwrapped = (tokens: string): string => {
       'by end $1',
     )
     .replace(NOTHING_BEFORE, 'not before ')
-    .replace(SAID_ONCE, saidAgain)
     .replace(OR_THE_AFTER, ' or the week after next')
+    .replace(SAID_ONCE, saidAgain)
     .replace(NOT_NEXT, 'week after next')
     .replace(NOT_DAY, '')
     .replace(NOT_THIS_DAY, '$1 after')
@@ -152,6 +156,7 @@ export const unwrapped = (tokens: string): string => {
     .replace(/\b(by|before|after|from|around|about) (\d{1,2}) (?:on )?([WD]\d)\b/g, '$1 $3 at $2')
     .replace(/\b([WD]\d) (before|after|from|around|about|vers) (?=\d{1,2}$)/g, '$1 $2 at ')
     .replace(SOME_DAY, '')
+    .replace(WEEKEND, 'weekend')
     .replace(/\b(he|she|they|we|i|you|it) d(?= )/g, '$1')
     .replace(PHRASES, HELD)
     .split(' ')
@@ -161,7 +166,7 @@ export const unwrapped = (tokens: string): string => {
   const rest = all.slice(first)
   while (rest.length > 1 && CLOSING.test(rest.at(-1) ?? '')) rest.pop()
   const clause = rest.findIndex(
-    (word, index) => index > 0 && CLAUSE.test(word) && rest.slice(index).every(isAround),
+    (word, index) => index > 0 && CLAUSE.test(word) && rest.slice(index + 1).every(isAround),
   )
   return (clause === -1 ? rest : rest.slice(0, clause)).join(' ')
 }

@@ -87,4 +87,30 @@ describe('a sentence with words that are not known', () => {
   it('reads no page', () => {
     expect(told('zut '.repeat(50) + 'vendredi', FRENCH)).toEqual([])
   })
+
+  const FRENCH_TURNS =
+    'pas ne non ni sans jamais aucun aucune rien sauf si quand lorsque hors excepté fermé fermée fermés fermeture congé congés vacances report reportée reportons annulé annulons annul décalé décalons décal repoussé repoussée repouss absent absente absents absentes chaque tous toutes avais avait avions était étions moins avant depuis pont entre dici sous semaine semaines mois jour jours année années heure heures personne peu refus refuse refusé fériés occupé occupée occupés occupées injoignable injoignables fin début mi trimestre trimestres semestre semestres prochain prochaine prochains prochaines dernier dernière derniers dernières'
+  it.each(FRENCH_TURNS.split(' '))('offers nothing beside « %s »', (word) => {
+    expect(told(`la commission ${word} statuera vendredi`, FRENCH)).toEqual([])
+  })
+
+  const ENGLISH_TURNS =
+    'not no nor never none nothing without except unless if when until till cancel cancelled cancelling postpone postponed postpon closed holiday holidays away off every each had least than before since ago break between by within week weeks month months day days year years hour hours nobody hardly unlikely doubt doubtful doubts refuse refused refus busy end start early late next last quarter quarters'
+  it.each(ENGLISH_TURNS.split(' '))('offers nothing beside "%s"', (word) => {
+    expect(told(`the panel ${word} decides Friday`, BRITISH)).toEqual([])
+  })
+
+  it('offers the day beside words that turn nothing', () => {
+    for (const word of ['zut', 'lunaire', 'janette', 'anodin', 'an', 'a'])
+      expect(told(`the panel ${word} decides Friday`, BRITISH)).toEqual(['Friday'])
+    for (const word of ['zut', 'finement', 'une', 'un', 'milieux'])
+      expect(told(`la commission ${word} statuera vendredi`, FRENCH)).toEqual(['vendredi'])
+  })
+
+  it('reads past whose clock it is', () => {
+    for (const clock of ['(heure de Paris)', '(heure de l’Est)', '(heure d’hiver)'])
+      expect(readSentence(`le chef appelle vendredi à 10 h ${clock}`, FRENCH)).toMatchObject([
+        { sayings: { said: [{ day: FRIDAY, minutes: 600 }] } },
+      ])
+  })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPhrase } from '#domain/calendar/naturalPhrase.ts'
 import { readPromise, type ReadPromise } from '#domain/forms/promiseWords.ts'
 import { phrases } from '#test/build/promisePhrases.ts'
 
@@ -21,5 +22,12 @@ describe('promises as recruiters say them', () => {
         all: expected.slice(4).split(' / ').toSorted(),
       })
     else expect({ sure, all }).toEqual({ sure: true, all: [expected] })
+    // Before or behind what is said, a word that nobody knows leaves no day.
+    const [before, behind] = [`zut ${text}`, `${text} zut`].map((said) =>
+      readPhrase(said, { ...context, leaning: 'future' }),
+    )
+    if (expected === 'ask vague') expect(before).toBeNull()
+    expect(before?.isVague ?? true).toBe(true)
+    expect(behind?.said ?? []).toEqual([])
   })
 })

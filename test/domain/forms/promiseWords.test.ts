@@ -93,7 +93,7 @@ describe('nothing is read past', () => {
           ])
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 

@@ -8,6 +8,7 @@ import {
   type Played,
 } from '#test/build/playedCase.ts'
 import type { ToldExpectation, ToldStep } from '#test/build/toldCase.ts'
+import autumn from '#test/fixtures/ruleCasesAutumn.json' with { type: 'json' }
 import edges from '#test/fixtures/ruleCasesEdges.json' with { type: 'json' }
 import fresh from '#test/fixtures/ruleCasesFresh.json' with { type: 'json' }
 import second from '#test/fixtures/ruleCasesSecond.json' with { type: 'json' }
@@ -51,5 +52,5 @@ describe('the worked cases of its edges', () => {
 })
 
 describe('worked cases whose dates were written before they were played', () => {
-  it.each(named(fresh.cases))('%s', (_name, told) => play(told))
+  it.each([...named(fresh.cases), ...named(autumn.cases)])('%s', (_name, told) => play(told))
 })
