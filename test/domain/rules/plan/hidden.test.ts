@@ -38,7 +38,9 @@ describe('what is not asked for now', () => {
     ],
   ])('%s', (_, now, entries, told) => {
     const { hidden, shown } = at(now, entries)
-    expect(hidden.map(({ rule, why }) => `${rule} ${why}`)).toEqual(expect.arrayContaining([...told]))
+    expect(hidden.map(({ rule, why }) => `${rule} ${why}`)).toEqual(
+      expect.arrayContaining([...told]),
+    )
     if (told.length === 0) expect(hidden).toEqual([])
     const ids = [...hidden, ...shown].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
