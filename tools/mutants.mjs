@@ -47,9 +47,7 @@ const mutants = async (files) => {
   const { SECOND_RUN } = await import('./mutants/randomCases.mjs')
   const places = [...new Set(first.left.values())].join(',')
   const second =
-    places === ''
-      ? first
-      : await summaryAfter(['--force', '--mutate', places], { [SECOND_RUN]: '1' })
+    places === '' ? first : await summaryAfter(['--mutate', places], { [SECOND_RUN]: '1' })
   if (second === null) return 1
   const left = [...first.left.keys()].filter((line) => second.left.has(line))
   const { tried, noticed, refused, equal } = first.counts

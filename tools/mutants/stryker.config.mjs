@@ -32,6 +32,4 @@ export default {
   htmlReporter: { fileName: 'node_modules/.cache/mutants.html' },
   jsonReporter: { fileName: 'node_modules/.cache/mutants.json' },
   clearTextReporter: { logTests: false, allowColor: false, allowEmojis: false },
-  incremental: true,
-  incrementalFile: 'node_modules/.cache/mutants-incremental.json',
 }

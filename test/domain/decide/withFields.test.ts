@@ -49,7 +49,7 @@ describe('an event that replaces something', () => {
         {
           type: 'entry-corrected',
           application: 'a',
-          body: { entry: { ...other, text: 'Bonjour' } },
+          body: { entry: mail('2026-11-24T09:00', { id: 'f', text: 'Bonjour' }) },
         },
         {
           type: 'details-changed',

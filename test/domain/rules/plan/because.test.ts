@@ -8,7 +8,16 @@ import { makeCards } from '#domain/rules/plan/cards.ts'
 import { makePlanner } from '#domain/rules/plan/plan.ts'
 import type { RuleId } from '#domain/rules/step.ts'
 import { anApplication } from '#test/build/anApplication.ts'
-import { PARIS, applied, interview, mail, offer, person, thanks } from '#test/build/entries.ts'
+import {
+  PARIS,
+  applied,
+  call,
+  interview,
+  mail,
+  offer,
+  person,
+  thanks,
+} from '#test/build/entries.ts'
 
 const ANA = person('Ana', { email: 'ana@example.com' })
 const HELD = interview('2026-11-10T10:00', { met: ['ana'], promise: { kind: 'none' } })
@@ -199,4 +208,20 @@ it.each(['b', 'c'])('the same other contact is named, whichever card changed las
     .planned(own, { now: '2026-11-17T09:30', others: all.othersOf(own) })
     .find(({ rule }) => rule === 'follow-up')?.because.facts
   expect(facts?.map(inShort)).toContain('other-contact Maison b')
+})
+
+it('a day that the line above names has no line of its own', () => {
+  // The Friday of that week is Christmas.
+  const entries = [HELD, call('2026-12-22T11:00', 'voicemail')]
+  const facts = becauseIn({
+    rule: 'mail-after-message',
+    now: '2026-12-22T12:00',
+    cards: [card('a', PARIS, entries)],
+  })?.facts.map(inShort)
+  expect(facts?.slice(0, 4)).toEqual([
+    'voicemail 2026-12-22T11:00',
+    'days-to-call-back 2',
+    'friday-of-that-week 2026-12-25',
+    'closed-holiday 2026-12-25 christmas',
+  ])
 })

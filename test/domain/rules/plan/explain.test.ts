@@ -360,8 +360,10 @@ describe('names and warnings', () => {
 })
 
 describe('words are given all that there is to name', () => {
+  /** What is named, and that nothing else is. */
+  const named = (params: object) => JSON.stringify(Object.entries(params))
   const RAW: RuleWords = {
-    translate: (key, params) => `${key} ${JSON.stringify(params ?? {})}`,
+    translate: (key, params = {}) => `${key} ${named(params)}`,
     day: (local) => `day ${local.slice(0, 10)}`,
     moment: (local) => `moment ${local}`,
   }
@@ -383,25 +385,25 @@ describe('words are given all that there is to name', () => {
     ],
     [
       { fact: 'closed-holiday', at: '2026-11-04', holiday: 'armistice' },
-      { ...DAY, holiday: 'holidays.armistice {}' },
+      { ...DAY, holiday: 'holidays.armistice []' },
     ],
     [
       { fact: 'closed-quiet', at: '2026-11-04', quiet: 'between-the-years' },
-      { ...DAY, quiet: 'quietDays.between-the-years {}' },
+      { ...DAY, quiet: 'quietDays.between-the-years []' },
     ],
     [{ fact: 'other-contact', company: 'Beta' }, { company: 'Beta' }],
   ])('of $fact', (fact, params) => {
     const because = { reason: 'decide', facts: [fact], numbers: [], sources: [] } as const
     const [told] = explain({ because, hints: [] }, DEFAULT_NUMBERS, RAW).facts
-    expect(told?.value).toBe(`rules.facts.${fact.fact}.value ${JSON.stringify(params)}`)
+    expect(told?.value).toBe(`rules.facts.${fact.fact}.value ${named(params)}`)
   })
 
   it('in a warning', () => {
     const all = { person: 'Ana', day: '2026-11-04', from: '2026-11-03', count: 2 }
     expect(warningInWords({ id: 'rounds-used', ...all }, RAW)).toBe(
-      `rules.warnings.rounds-used ${JSON.stringify({ person: 'Ana', ...DAY, from: 'day 2026-11-03', n: 2 })}`,
+      `rules.warnings.rounds-used ${named({ person: 'Ana', ...DAY, from: 'day 2026-11-03', n: 2 })}`,
     )
-    expect(warningInWords({ id: 'rounds-used' }, RAW)).toBe('rules.warnings.rounds-used {}')
+    expect(warningInWords({ id: 'rounds-used' }, RAW)).toBe('rules.warnings.rounds-used []')
   })
 
   it('in hints, one of whom else only where there is somebody', () => {

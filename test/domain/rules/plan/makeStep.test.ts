@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Person } from '#domain/logbook/person.ts'
 import { call, hire, interview, mail, person } from '#test/build/entries.ts'
 import { stepsOf, type Situation } from '#test/build/planLines.ts'
 
@@ -76,7 +77,7 @@ describe('what a step carries', () => {
     const agent = person('Ana', { email: 'ana@agence.example', agency: true })
     const met = interview(TUESDAY, { ...debriefed, met: ['ana', 'bo'], lead: 'bo' })
     const now = '2026-12-01T10:00'
-    const hints = (people: Situation['people']) =>
+    const hints = (people: readonly Person[]) =>
       stepsOf({ people, entries: [met], now }).find(({ rule }) => rule === 'follow-up')
     const both = hints([agent, bo])
     expect([both?.to, both?.hints.includes('through-the-agency')]).toEqual(['ana', true])
