@@ -5,8 +5,8 @@ import { closeSync, constants, fstatSync, openSync } from 'node:fs'
  * refused, as the system refuses what is too large (`EFBIG`). A folder is left to whoever reads it.
  */
 export const openPlain = (path: string): number => {
-  // Without a meaning on Windows, which has no pipes in folders.
-  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+  // Windows has no pipes in folders, and no such flag: it adds nothing there.
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   const stats = fstatSync(handle)
   if (stats.isFile() || stats.isDirectory()) return handle
   closeSync(handle)
