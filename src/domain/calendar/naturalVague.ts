@@ -10,7 +10,7 @@ const VAGUE: readonly RegExp[] = [
   /^(?:(?:sometime |some time |early |late )?(?:in|this|next|by|over)|a|au|en|cet?|dici|courant|fin|debut) (?:the |l |le )?(?:spring|summer|fall|autumn|winter|printemps|ete|automne|hiver)(?: prochain)?$/,
   // « On vous tient au courant », "we'll call you": nothing else was said.
   /^(?:said|(?:re?)?(?:appel|contact)\w*|call|calls|you|back|revien\w*)$/,
-  /^(?:dici |by )?(?:l )?(?:1 prochain|next year|l annee prochaine|annee prochaine|in a while|later|plus tard)$/,
+  /^(?:dici |by )?(?:l )?(?:next year|annee prochaine|in a while|later|plus tard)$/,
 ]
 
 /** A time that has a name and no day of its own: "half term", « le pont », « les vacances de février ». */
