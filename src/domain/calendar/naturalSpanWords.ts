@@ -51,7 +51,7 @@ const WORDS: ReadonlyMap<string, Partial<SpanWords>> = new Map(
 
 /** "Mid to late December", « début ou mi-décembre »: it is theirs to the later end. */
 const EITHER_EDGE =
-  /\b(?:debut|mi|early|mid|beginning|start) (?:(?:-|\/|a|to|or|ou) )?(?=(?:mi|fin|mid|late|end)\b)/g
+  /\b(?:debut|mi|early|mid|beginning|start) (?:-|\/|a|to|or|ou) (?=(?:mi|fin|mid|late|end)\b)|\b(?:debut|early) (?=mid?\b)|\bmid? (?=(?:fin|late)\b)/g
 
 export const named = (phrase: string, place: Place): string =>
   phrase
