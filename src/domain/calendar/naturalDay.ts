@@ -43,7 +43,7 @@ export const readDays = (phrase: string, context: DayContext): FoundDays | null 
 }
 
 const EITHER_WEEKDAY =
-  /^((?:next|nxt|this|coming) )?W(\d)(?: ?(?:ou|or|\/) ?| )W(\d)( (?:prochain|(?:semaine|sem) (?:prochaine|pro(?:ch)?)|next week|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)|week|fortnight))?$/
+  /^((?:next|nxt|this|coming) )?W(\d) (?:(?:ou|or) )?W(\d)( (?:prochain|(?:semaine|sem) (?:prochaine|pro(?:ch)?)|next week|this (?:week|wk)|cette (?:semaine|sem)|en (?:8|15)|week|fortnight))?$/
 
 /** « Mercredi ou jeudi », "Wed/Thu": both are offered. */
 const eitherWeekday = (phrase: string, context: DayContext): FoundDays | null => {

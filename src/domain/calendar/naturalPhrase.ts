@@ -43,8 +43,8 @@ const takeApart = (tokens: string, place: Place): Parts | null => {
   if (time === null) return null
   const hasHour = time.clock !== null || part.part !== null
   const isOfHour = hasHour && LIMIT_OF_HOUR.test(` ${time.rest}`)
-  const rest = ` ${time.rest}`.replace(hasHour ? LIMIT_OF_HOUR : /^$/, '')
-  const limit = takeLimit(rest.replace(time.clock === null ? /^$/ : FROM_HOUR, '').trim())
+  const rest = hasHour ? ` ${time.rest}`.replace(LIMIT_OF_HOUR, '') : time.rest
+  const limit = takeLimit((time.clock === null ? rest : rest.replace(FROM_HOUR, '')).trim())
   const times = timeInPart(time.clock, part.part)
   if (times.some((minutes) => Number.isNaN(minutes))) return null
   return {

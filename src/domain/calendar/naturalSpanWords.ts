@@ -51,7 +51,7 @@ const WORDS: ReadonlyMap<string, Partial<SpanWords>> = new Map(
 
 /** "Mid to late December", « début ou mi-décembre »: it is theirs to the later end. */
 const EITHER_EDGE =
-  /\b(?:debut|mi|early|mid|beginning|start) ?(?:-|\/|a|to|or|ou) ?(?=(?:mi|fin|mid|late|end)\b)/g
+  /\b(?:debut|mi|early|mid|beginning|start) (?:-|\/|a|to|or|ou) (?=(?:mi|fin|mid|late|end)\b)|\b(?:debut|early) (?=mid?\b)|\bmid? (?=(?:fin|late)\b)/g
 
 export const named = (phrase: string, place: Place): string =>
   phrase
@@ -59,7 +59,7 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/\bnew (?=week\b)/g, 'next ')
     .replace(/\b(?:(?:back|tail|rear|latter) (?:end|part|half)|derniere partie)\b/g, 'end')
     .replace(/\b(?:fore|front) (?:end|part)\b/g, 'start')
-    .replace(/\b(?:en cours|courante?)$/g, 'ce')
+    .replace(/\b(?:en cours|courante)$/g, 'ce')
     .replace(/\b(ce|cette) (\w+) ci\b/g, '$1 $2')
     .replace(/\b(?:mois|month) (?:de |d |of )?(?=M\d)/g, '')
     .replace(EITHER_EDGE, '')
@@ -85,7 +85,7 @@ export const named = (phrase: string, place: Place): string =>
     .replace(/#1 (?:quinzaine|half|moitie)/g, 'HALF1')
     .replace(/#2 (?:quinzaine|half|moitie)/g, 'HALF2')
     .replace(
-      /(?<![\w#])(?:(?:tout )?(?:#1|premiers) (?:few )?(?:jours?|days)|tout debut|very beginning)\b/g,
+      /(?<![\w#])(?:(?:tout )?(?:#1|premiers) (?:few )?(?:jours|days)|tout debut|very beginning)\b/g,
       'debut',
     )
     .replace(/\b(?:derniers jours|last (?:few )?days)\b/g, 'fin')

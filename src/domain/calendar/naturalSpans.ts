@@ -122,7 +122,7 @@ const namedMonth = (words: SpanWords, context: SpanContext): FoundSpans | null =
 }
 
 const OF_NEXT_YEAR =
-  /(?<=\b(?:[qt] [1-4]|quarter|trimestre|semestre|half|moitie|M\d+)(?: of| de)?(?: l)?) (?:next year|annee prochaine|1 prochain)\b/
+  /(?<=\b(?:[qt] [1-4]|quarter|trimestre|semestre|half|moitie|M\d+)(?: of| de)?(?: l)?) (?:next year|annee prochaine)\b/
 
 const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
 

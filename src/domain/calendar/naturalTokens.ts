@@ -45,6 +45,7 @@ const SHORT_DAY =
 /** Words for numbers, places, weekdays, months and days become signs that name no word. */
 const spellOut = (folded: string): string =>
   folded
+    .replace(/\ban prochain\b/g, 'annee prochaine')
     .replace(SEPT, (_, at: string) => `${at}september`)
     .replace(SHORT_DAY, (day) => `W${String(SHORT_DAYS.indexOf(day) + 1)}`)
     .replace(DAYS, (word, day: string) => `D${String(DAY_WORDS.get(day) ?? word)}`)

@@ -9,7 +9,7 @@ const VAGUE: readonly RegExp[] = [
   /^(?:(?:1 )?(?:few|quelques|several) )(?:jours|semaines|days|weeks)$/,
   /^(?:a |des |pour )?(?:la )?rentree$/,
   /^(?:(?:sometime |some time |early |late )?(?:in|this|next|by|over)|a|au|en|cet?|dici|courant|fin|debut) (?:the |l |le )?(?:spring|summer|fall|autumn|winter|printemps|ete|automne|hiver)(?: prochain)?$/,
-  /^(?:dici |by )?(?:l )?(?:1 prochain|next year|l annee prochaine|annee prochaine|in a while|later|plus tard)$/,
+  /^(?:dici |by )?(?:l )?(?:next year|annee prochaine|in a while|later|plus tard)$/,
 ]
 
 /** A time that has a name and no day of its own: "half term", « le pont », « les vacances de février ». */

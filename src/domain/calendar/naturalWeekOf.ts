@@ -14,9 +14,9 @@ interface FoundWeeks {
 }
 
 const WEEK_OF =
-  /^(?:(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant(?: le)?|debutant(?: le)?))?)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d|W1 .+)$/
+  /^(?:(?:dans|pendant|durant|in|over|during) )?(?:(?:le |au )?(?:courant|cours) (?:de |d )?)?(?:la |the )?(?:(?:semaine|sem|week|wk)(?: (?:of|du|de|d|commencing|beginning|starting|starting on|commencant|debutant))?)(?: (?:the|le|W1|W1 the|W1 le|on))? (#?\d.*|M\d.*|D\d$|W1 .*)/
 const WEEK_ENDING =
-  /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: on)?(?: (?:le|the))? (#?\d.*|M\d.*|W5.*)$/
+  /^(?:la |the )?(?:(?:semaine|week|wk) (?:ending|se terminant|finissant)|we)(?: on)?(?: (?:le|the))? (#?\d.*|M\d.*|W5.*)/
 /** « Semaine du 7 au 11 »: the week of its first day. */
 const TO_END = / (?:au|to|a|-) #?\d{1,2}(?=$| M\d+$)/
 
@@ -24,7 +24,7 @@ const TO_END = / (?:au|to|a|-) #?\d{1,2}(?=$| M\d+$)/
 const withPlace = (day: string): string => day.replace(/^(?=\d{1,2}$)/, '#')
 
 const END_OF_WEEK =
-  /^(?:la |the )?(?:(week ?end)|(?:fin de(?: la)?|end of(?: the)?) (?:semaine|sem|week))(?: (?:of|du|de|d|commencing|beginning))(?: (?:the|le))? (#?\d.*|M\d.*)$/
+  /^(?:la |the )?(?:(week ?end)|(?:fin de(?: la)?|end of(?: the)?) (?:semaine|sem|week))(?: (?:of|du|de|d|commencing|beginning))(?: (?:the|le))? (#?\d.*|M\d.*)/
 
 /** « La fin de semaine du 5 décembre » is a weekend in Canada and a Friday elsewhere. */
 const endOfWeek = (phrase: string, context: DayContext): FoundWeeks | null => {

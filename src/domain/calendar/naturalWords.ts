@@ -68,7 +68,7 @@ export const foldPhrase = (text: string): string =>
       /\b(?:b4(?= )|avt?(?= )|abt(?= )|qd(?= )|ds(?= )|hol(?=$| )|deb\b|beg\b|vac\b|wks?\b|mths?\b|yrs?\b)/g,
       (short) => IN_HASTE[short] ?? short,
     )
-    .replace(/\bq(?:q|l?q)(?:ue)?s?(?:es)?(?= (?:jour|jrs?|sem|mois|j\b))/g, 'quelques')
+    .replace(/\bql?q(?:ue)?s?(?:es)?(?= (?:jour|jrs?|sem|mois|j\b))/g, 'quelques')
     .replace(/(?<=[a-z]{2,})\.? ?\/ ?(?=[a-z]{2,})/g, ' ou ')
     .replace(/\bil y a\b/g, 'ilya')
     .replace(/[,;()"«»“”!…']|:(?!\d)|(?<!\d):/gu, ' ')
