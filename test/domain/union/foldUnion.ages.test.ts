@@ -88,8 +88,7 @@ const lastWords = (device: UnionDevice): Record<string, unknown> => {
   const words: Record<string, unknown> = { mood: 'm0', pronoun: 'p0', weather: 'w0' }
   for (const { body } of placeAll(device.log).ordered) {
     const { fields = [], ...told } = body as { fields?: readonly string[] }
-    for (const value of Object.values(told))
-      for (const field of fields) words[field] = value[field]
+    for (const value of Object.values(told)) for (const field of fields) words[field] = value[field]
   }
   return words
 }
