@@ -93,23 +93,11 @@ const [KEPT, JOINED] = [0.4, 0.8]
 type TakeAsked = Parameters<CarryCalls['takeLogbookFile']>[0]
 type InCalls = Pick<CarryCalls, 'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile'>
 
-const inCalls = (
-  { current, inHand, carried, goingBack, jobs }: CarryParts,
-  threads: JobThreads,
-): InCalls => {
-  const forget = (file: string): void => {
-    carried.forget(file)
-    inHand.letGo(file)
-  }
-  const replace = async (file: string, steps: Steps): Promise<Outcome<LogbookTaken>> => {
-    const found = carried.get(file)
-    if (current().writer === null) return refused('logbook-unavailable')
-    if (found === undefined) return refused('file-not-there')
-    const replaced = await goingBack.replaceBy(found.path, steps)
-    if (!replaced.ok) return replaced
-    forget(file)
-    return accepted({ way: 'replace', state: replaced.value, before: goingBack.before() })
-  }
+/** Adds what a file holds, after a backup; stopped it changes nothing, as long as it is not put in. */
+const adding = (
+  { current, carried, goingBack }: CarryParts,
+  { threads, forget }: { readonly threads: JobThreads; readonly forget: (file: string) => void },
+) => {
   const joining =
     (job: string | undefined, step: Step): Join =>
     (copy, path) => {
@@ -117,7 +105,7 @@ const inCalls = (
       step(KEPT)
       return threads.run(job, ({ ask }) => ask('join', { copy, path }), [KEPT, JOINED])
     }
-  const add = async (
+  return async (
     { file, job }: Pick<TakeAsked, 'file' | 'job'>,
     { step, last }: Steps,
   ): Promise<Outcome<LogbookTaken>> => {
@@ -138,6 +126,24 @@ const inCalls = (
     forget(file)
     return accepted({ way: 'add', done: done.value })
   }
+}
+
+const inCalls = (parts: CarryParts, threads: JobThreads): InCalls => {
+  const { current, inHand, carried, goingBack, jobs } = parts
+  const forget = (file: string): void => {
+    carried.forget(file)
+    inHand.letGo(file)
+  }
+  const replace = async (file: string, steps: Steps): Promise<Outcome<LogbookTaken>> => {
+    const found = carried.get(file)
+    if (current().writer === null) return refused('logbook-unavailable')
+    if (found === undefined) return refused('file-not-there')
+    const replaced = await goingBack.replaceBy(found.path, steps)
+    if (!replaced.ok) return replaced
+    forget(file)
+    return accepted({ way: 'replace', state: replaced.value, before: goingBack.before() })
+  }
+  const add = adding(parts, { threads, forget })
   return {
     lookIntoLogbookFile: async ({ file, phrase }) => {
       if (current().working === null) return refused('logbook-unavailable')

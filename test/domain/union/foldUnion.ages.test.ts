@@ -80,7 +80,7 @@ const older = (device: UnionDevice, draw: Draw, count: number): Said => {
   const draft = { ...drafts[draw(3)], application: 'a' } as EventDraft
   const [written] = withFields(logbook, [draft])
   if (written?.body == null) throw new TypeError('Nothing was written.')
-  return said(written.type, written.body as unknown as Said['body'])
+  return said(written.type, written.body)
 }
 
 /** The last word in order about each field. */
@@ -88,8 +88,7 @@ const lastWords = (device: UnionDevice): Record<string, unknown> => {
   const words: Record<string, unknown> = { mood: 'm0', pronoun: 'p0', weather: 'w0' }
   for (const { body } of placeAll(device.log).ordered) {
     const { fields = [], ...told } = body as { fields?: readonly string[] }
-    for (const value of Object.values(told as Record<string, Record<string, unknown>>))
-      for (const field of fields) words[field] = value[field]
+    for (const value of Object.values(told)) for (const field of fields) words[field] = value[field]
   }
   return words
 }

@@ -37,7 +37,8 @@ export const logbookAnswers = (
   },
   join: async ({ copy, path }) => {
     try {
-      return accepted(await joinCopies(copy, path, progress.step))
+      await joinCopies(copy, path, progress.step)
+      return accepted(null)
     } catch (error) {
       if (error instanceof Unfit) return refused('logbook-file-damaged')
       throw error

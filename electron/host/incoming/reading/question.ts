@@ -120,7 +120,7 @@ export interface Questions {
   /** Takes into a copy of this logbook what the database of another one holds more; of no file that was opened. */
   readonly join: {
     readonly given: { readonly copy: string; readonly path: string }
-    readonly answer: void
+    readonly answer: null
   }
   /** Looks into a copy; of no file that was opened. */
   readonly look: { readonly given: { readonly copy: string }; readonly answer: LogbookInside }

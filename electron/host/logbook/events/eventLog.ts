@@ -28,7 +28,7 @@ export interface AppendContext {
  * Takes into a copy of a log what another database holds more, and reads all of it through; wherever that
  * is done. Refused with `logbook-file-damaged` where it would not stand.
  */
-export type Join = (copy: string, path: string) => Promise<Outcome<void>>
+export type Join = (copy: string, path: string) => Promise<Outcome<null>>
 
 /**
  * The append-only log. Every method is asynchronous so that it may move off the main thread

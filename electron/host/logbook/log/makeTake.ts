@@ -34,7 +34,8 @@ interface Taking {
 /** In this process, as one piece. */
 const joinHere: Join = async (copy, path) => {
   try {
-    return accepted(await joinCopies(copy, path, () => undefined))
+    await joinCopies(copy, path, () => undefined)
+    return accepted(null)
   } catch (error) {
     if (error instanceof Unfit) return refused('logbook-file-damaged')
     throw error

@@ -23,7 +23,10 @@ it('work in a thread tells how far it is within its stretch, and is ended by the
   const push = (_: unknown, value: unknown): void => void told.push(value)
   const threads = makeJobThreads(aScheduler(), push, start)
   const asked = threads.run('j', ({ ask }) => ask('look', { copy: '' }), [0.25, 0.75])
-  const unnamed = threads.run(undefined, async ({ ask }) => void ask('look', { copy: '' }))
+  const unnamed = threads.run(undefined, ({ ask }) => {
+    void ask('look', { copy: '' })
+    return Promise.resolve()
+  })
   threads.end('other')
   threads.end('j')
   expect(await asked).toEqual(refused('file-let-go'))

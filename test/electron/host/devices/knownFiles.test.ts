@@ -3,13 +3,11 @@ import { expect, it } from 'vitest'
 import { knownFiles } from '#electron/host/devices/knownFiles.ts'
 import { joinInto } from '#electron/host/devices/files/joined.ts'
 import { temporaryFolder } from '#test/build/temporaryFolder.ts'
-import { noted, opened } from '#test/electron/host/logbook/drafts.ts'
-import { inBatch, openTestLog } from '#test/electron/host/logbook/openTestLog.ts'
+import { aLogOf } from '#test/build/packedLogbook.ts'
 
 it('what a joining read is known by its places; a file of which something waits is not', async () => {
-  const { log } = await openTestLog(temporaryFolder())
-  await log.append([opened('one'), noted('one', 'n1', 'hier')], inBatch())
-  await log.append([noted('one', 'n2', 'ce matin'), noted('one', 'n3', 'ce soir')], inBatch())
+  const removed = { type: 'application-removed', application: 'one', body: {} } as const
+  const { log } = await aLogOf([[removed], [removed], [removed], [removed]])
   const all = log.carried?.events([1, 2, 3, 4]) ?? []
   const into = join(temporaryFolder(), 'into.db')
   const joined = joinInto({ into, isCopy: false, logbook: log.carried?.logbook() ?? '' }, [
