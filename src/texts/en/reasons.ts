@@ -64,7 +64,7 @@ export const reasons = {
   'file-numbers':
     'This is a Numbers file, which Relance does not read. Nothing was changed; in Numbers: File, Export To, Excel or CSV.',
   'file-html-as-xls':
-    'This is a web page, sometimes named .xls, and no sheet. Nothing was changed; open it in Excel or LibreOffice, then save it as .xlsx.',
+    'This is a web page or an XML file, sometimes named .xls, and no sheet that can be read here. Nothing was changed; open it in Excel or LibreOffice, then save it as .xlsx.',
   'file-pdf':
     'This is a PDF: its tables cannot be read without inventing something. Nothing was changed; look for the sheet it was made from, or copy its text and paste it here.',
   'file-picture':

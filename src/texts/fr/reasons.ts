@@ -70,7 +70,7 @@ export const reasons = {
   'file-numbers':
     'C’est un fichier Numbers, que Relance ne lit pas. Rien n’a été changé ; dans Numbers : Fichier, Exporter vers, Excel ou CSV.',
   'file-html-as-xls':
-    'C’est une page web, parfois nommée .xls, et non une feuille de calcul. Rien n’a été changé ; ouvrez-la dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
+    'C’est une page web ou un fichier XML, parfois nommé .xls, et non une feuille de calcul que Relance lit. Rien n’a été changé ; ouvrez ce fichier dans Excel ou LibreOffice, puis Enregistrer sous, au format .xlsx.',
   'file-pdf':
     'C’est un PDF : ses lignes et ses colonnes ne peuvent pas être lues sans rien inventer. Rien n’a été changé ; cherchez la feuille de calcul d’origine, ou copiez son texte et collez-le ici.',
   'file-picture':

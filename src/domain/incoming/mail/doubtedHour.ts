@@ -33,6 +33,10 @@ const TAKEN =
 const HAS_BEEN =
   /(?:\b(?:ai|avons|a|avez|ont) (?:\p{L}+ ){0,2}?(?:laisse|appelee?s?|essaye|tente|rencontree?s?|ecrit|envoyee?|recue?|croisee?)|\b(?:attendions|attendais|attendait)|\b(?:(?:was|were) expecting|expected|waited for|missed|left|tried to|called|emailed|wrote|rang|phoned|bumped))\b(?![^.!?]*\b(?:pour|for)\b\s*(?:le |the )?$)(?:(?!\b(?:and|et|but|mais|so|donc)\b)[^.,:!?;\n])*,?\s*$/u
 
+/** « 11 h, heure de Montréal ou la vôtre »: whose clock is open. */
+const EITHER_CLOCK =
+  /\bou (?:a )?(?:la|le|l'heure de) (?:votre|tienne|notre|vous)\b|\bor (?:yours|ours)\b/u
+
 const CLAUSE =
   /[.:!?;(]\s|\n|(?:,|\b(?:but|mais|as|so|donc|because|since|and|et|car|puisque|alors)\b)(?!\s*(?:ce|c'|cela|ca|which|that|this|it|qui|(?:elle|il) est)(?:\b|(?<=')))/gu
 
@@ -79,7 +83,10 @@ export const isDoubted = (
   const sentence = folded.slice(start, end)
   const clause = clauseAround(folded, from, to)
   const isOff =
-    NOT_THEN.test(clause) || NOT_THERE.test(clause) || TAKEN.test(folded.slice(to, to + 60))
+    EITHER_CLOCK.test(sentence) ||
+    NOT_THEN.test(clause) ||
+    NOT_THERE.test(clause) ||
+    TAKEN.test(folded.slice(to, to + 60))
   if (isOff || mayNotHold(sentence, to - start)) return true
   if (date.is === 'counted' && !/\d/u.test(date.words) && HAS_BEEN.test(folded.slice(start, from)))
     return true

@@ -92,7 +92,8 @@ const withHalf = (folded: string, clock: Clock): Clock => {
   const behind = HALF_BEHIND.exec(folded.slice(clock.to, clock.to + 32))
   const before = folded.slice(Math.max(0, clock.from - 32), clock.from)
   const isLate = EVENING_BEFORE.test(before)
-  if (behind === null && !isLate && !MORNING_BEFORE.test(before)) return clock
+  const isEarly = clock.minutes < HALF_DAY && MORNING_BEFORE.test(before)
+  if (behind === null && !isLate && !isEarly) return clock
   const isAfternoon = behind === null ? isLate : behind.groups?.['pm'] !== undefined
   return {
     ...clock,
