@@ -87,8 +87,10 @@ const older = (device: UnionDevice, draw: Draw, count: number): Said => {
 const lastWords = (device: UnionDevice): Record<string, unknown> => {
   const words: Record<string, unknown> = { mood: 'm0', pronoun: 'p0', weather: 'w0' }
   for (const { body } of placeAll(device.log).ordered) {
-    const { fields = [], ...told } = body as { fields?: readonly string[] }
-    for (const value of Object.values(told)) for (const field of fields) words[field] = value[field]
+    const { fields, ...told } = body as Readonly<Record<string, unknown>>
+    for (const value of Object.values(told))
+      for (const field of Array.isArray(fields) ? (fields as string[]) : [])
+        words[field] = (value as Readonly<Record<string, unknown>>)[field]
   }
   return words
 }
