@@ -1,11 +1,29 @@
 import type { Promised } from '#domain/entry/promise.ts'
 import { isDecisionKind } from '#domain/stage.ts'
 import type { Channel } from '#domain/vocabulary.ts'
-import { attemptIn, isTheirMessage, weightOf, type Attempt, type Weight } from './attempt.ts'
+import {
+  attemptIn,
+  isTheirMessage,
+  isTheirWord,
+  weightOf,
+  type Attempt,
+  type Weight,
+} from './attempt.ts'
+import type { Now } from './now.ts'
 import type { Given, PromisedDay } from './promise.ts'
 import type { Meeting, Standing } from './standing.ts'
-import { followsMessage, isAnswer, type Absence, type Answer } from './theirWords.ts'
 import { isLived, type Lived } from './timeline.ts'
+
+/** Their words, or what counts as them: each begins a new wait. */
+export type Answer =
+  | Lived<'answer'>
+  | Lived<'reopened'>
+  | Lived<'call'>
+  | Lived<'cancelled'>
+  | Lived<'offer-withdrawn'>
+
+/** An interview to which one of both did not come. */
+export type Absence = Lived<'no-show'> | Lived<'could-not-come'>
 
 /** What was said since the end of the latest interview held, by both sides. */
 export interface Conversation {
@@ -27,8 +45,6 @@ export interface Conversation {
   readonly answerIsDated: boolean
   /** The latest dated promise: of an answer since, of the interview, or an earlier one still ahead. */
   readonly promise: PromisedDay | null
-  /** They left a message that was not called back yet. */
-  readonly theyWait: boolean
   /** Channels of the last round and since that stayed unanswered. */
   readonly unanswered: ReadonlySet<Channel>
 }
@@ -128,6 +144,13 @@ const promiseIn = (lived: Lived, read: ReadPromise): PromisedDay | null => {
     : null
 }
 
+const isAnswer = (lived: Lived): lived is Lived & Answer =>
+  isLived(lived, 'answer') ||
+  isLived(lived, 'reopened') ||
+  isLived(lived, 'cancelled') ||
+  isLived(lived, 'offer-withdrawn') ||
+  isTheirWord(lived)
+
 const note = (
   reading: Reading,
   lived: Lived,
@@ -135,11 +158,7 @@ const note = (
   ownOfferMessages: ReadonlySet<string>,
 ): void => {
   const attempt = attemptIn(lived)
-  const isCalledBack = reading.theyWait && attempt !== null && weightOf(attempt) === 'spoken'
-  reading.theyWait = isTheirMessage(lived) || (reading.theyWait && !followsMessage(lived))
-  // Who called back and reached them was spoken to because they asked for it: it is their word.
-  if (isCalledBack && isLived(lived, 'call')) noteAnswer(reading, lived, null)
-  else if (attempt !== null) noteAttempt(reading, attempt)
+  if (attempt !== null) noteAttempt(reading, attempt)
   else if (isAnswer(lived)) noteAnswer(reading, lived, promiseIn(lived, read))
   else if (isLived(lived, 'no-show') || isLived(lived, 'could-not-come'))
     noteAbsence(reading, lived)
@@ -167,7 +186,6 @@ export const conversationSince = (
     answer: null,
     absence: null,
     answerIsDated: false,
-    theyWait: false,
     promise,
     ofRound: new Set(),
     sinceRound: new Set(),
@@ -176,4 +194,25 @@ export const conversationSince = (
     if (lived.at >= meeting.ends) note(reading, lived, read, ownOfferMessages)
   const { ofRound, sinceRound, ...conversation } = reading
   return { ...conversation, unanswered: new Set([...ofRound, ...sinceRound]) }
+}
+
+/** Whether an entry ends the wait for a message they left: a contact, a word, a decision (point 7). */
+const followsMessage = (lived: Lived): boolean =>
+  attemptIn(lived) !== null ||
+  isAnswer(lived) ||
+  isLived(lived, 'thanks') ||
+  isLived(lived, 'offer-message') ||
+  isLived(lived, 'offer') ||
+  isDecisionKind(lived.entry.kind) ||
+  isLived(lived, 'no-show')
+
+/** The message they left that still waits to be called back; any later contact or word ends it. */
+export const waitingMessage = (timeline: readonly Lived[], now: Now): Lived<'call'> | null => {
+  let waiting: Lived<'call'> | null = null
+  for (const lived of timeline) {
+    if (isTheirMessage(lived)) waiting = lived
+    else if (followsMessage(lived) || (isLived(lived, 'interview') && now.hasCome(lived.at)))
+      waiting = null
+  }
+  return waiting
 }

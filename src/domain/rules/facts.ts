@@ -2,7 +2,12 @@ import type { Application } from '#domain/logbook/application.ts'
 import { isBeforeInterview } from '#domain/logbook/beforeInterview.ts'
 import type { Calendar } from '#domain/calendar/contactHours.ts'
 import type { LocalDateTime } from '#domain/calendar/wallClock.ts'
-import { conversationSince, type Conversation, type ReadPromise } from './conversation.ts'
+import {
+  conversationSince,
+  waitingMessage,
+  type Conversation,
+  type ReadPromise,
+} from './conversation.ts'
 import { whatNext, type Next, type NextCase } from './next.ts'
 import { insteadOfHeld, latestOf, talksOf } from './talks.ts'
 import type { Away } from './absences.ts'
@@ -12,7 +17,6 @@ import type { Others } from './others.ts'
 import { announcedBefore } from './announced.ts'
 import { promisedDay } from './promise.ts'
 import type { Meeting, Standing } from './standing.ts'
-import { waitingMessage } from './theirWords.ts'
 import { isLived, type Lived } from './timeline.ts'
 import type { Wall } from './wall.ts'
 import { circleOf, type Circle } from './whom.ts'
