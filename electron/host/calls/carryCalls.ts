@@ -90,14 +90,10 @@ const viewOf = (
 /** The share of the time of adding after which the backup before is made, and after which all is joined. */
 const [KEPT, JOINED] = [0.4, 0.8]
 
-type TakeAsked = Parameters<CarryCalls['takeLogbookFile']>[0]
 type InCalls = Pick<CarryCalls, 'lookIntoLogbookFile' | 'takeLogbookFile' | 'forgetLogbookFile'>
 
 /** Adds what a file holds, after a backup; stopped it changes nothing, as long as it is not put in. */
-const adding = (
-  { current, carried, goingBack }: CarryParts,
-  { threads, forget }: { readonly threads: JobThreads; readonly forget: (file: string) => void },
-) => {
+const adding = ({ current, goingBack }: CarryParts, threads: JobThreads) => {
   const joining =
     (job: string | undefined, step: Step): Join =>
     (copy, path) => {
@@ -106,44 +102,32 @@ const adding = (
       return threads.run(job, ({ ask }) => ask('join', { copy, path }), [KEPT, JOINED])
     }
   return async (
-    { file, job }: Pick<TakeAsked, 'file' | 'job'>,
-    { step, last }: Steps,
+    { path, from }: CarriedFile,
+    { job, step, last }: Steps & { readonly job: string | undefined },
   ): Promise<Outcome<LogbookTaken>> => {
     const { writer } = current()
-    const found = carried.get(file)
     if (writer === null) return refused('logbook-unavailable')
-    if (found === undefined) return refused('file-not-there')
     const before = within(step, 0, KEPT)
     const kept = await goingBack.backUpFirst({ step: before, last: before })
     if (!kept.ok) return kept
-    const { path, from } = found
     step(KEPT)
     const done = await writer.addLogbook({
       ...{ path, from: from?.computer ?? '', joined: joining(job, step) },
       onDone: within(last, JOINED, 1),
     })
-    if (!done.ok) return done
-    forget(file)
-    return accepted({ way: 'add', done: done.value })
+    return done.ok ? accepted({ way: 'add', done: done.value }) : done
   }
 }
 
 const inCalls = (parts: CarryParts, threads: JobThreads): InCalls => {
   const { current, inHand, carried, goingBack, jobs } = parts
-  const forget = (file: string): void => {
-    carried.forget(file)
-    inHand.letGo(file)
-  }
-  const replace = async (file: string, steps: Steps): Promise<Outcome<LogbookTaken>> => {
-    const found = carried.get(file)
+  const replace = async ({ path }: CarriedFile, steps: Steps): Promise<Outcome<LogbookTaken>> => {
     if (current().writer === null) return refused('logbook-unavailable')
-    if (found === undefined) return refused('file-not-there')
-    const replaced = await goingBack.replaceBy(found.path, steps)
+    const replaced = await goingBack.replaceBy(path, steps)
     if (!replaced.ok) return replaced
-    forget(file)
     return accepted({ way: 'replace', state: replaced.value, before: goingBack.before() })
   }
-  const add = adding(parts, { threads, forget })
+  const add = adding(parts, threads)
   return {
     lookIntoLogbookFile: async ({ file, phrase }) => {
       if (current().working === null) return refused('logbook-unavailable')
@@ -155,12 +139,17 @@ const inCalls = (parts: CarryParts, threads: JobThreads): InCalls => {
       const compared = await working.log.compare(unpacked.value.path)
       return accepted(viewOf(unpacked.value, compared, working))
     },
-    takeLogbookFile: ({ file, way, job }) =>
-      jobs.run(job, (steps) =>
-        way === 'replace' ? replace(file, steps) : add({ file, job }, steps),
-      ),
+    takeLogbookFile: async ({ file, way, job }) => {
+      const taken = await jobs.run(job, (steps) =>
+        carried.take(file, (found) =>
+          way === 'replace' ? replace(found, steps) : add(found, { ...steps, job }),
+        ),
+      )
+      if (taken.ok) inHand.letGo(file)
+      return taken
+    },
     forgetLogbookFile: ({ file }) => {
-      forget(file)
+      inHand.letGo(file)
       return accepted(undefined)
     },
   }

@@ -3,6 +3,7 @@ import type { Workbook } from '#domain/incoming/workbook.ts'
 import { CannotRead } from '#electron/host/incoming/format/cannotRead.ts'
 import type { Progress } from '#electron/host/incoming/format/progress.ts'
 import { carriedAnswers } from './carriedAnswers.ts'
+import { isDiskFull } from '#electron/host/logbook/storage/sqliteError.ts'
 import { letterAnswer } from './letterAnswer.ts'
 import { readFile, type LetterFile, type LogbookBytes } from './readFile.ts'
 import type { Answered, Asked, QuestionName, Questions } from './question.ts'
@@ -48,7 +49,7 @@ const failureOf = (error: unknown): Answered['failed'] => ({
   stack: error instanceof Error ? (error.stack ?? '') : '',
 })
 
-/** Answers each question; a file that cannot be read is a refusal, anything else a bug that is told. */
+/** Answers each question; a file that cannot be read, or a disk without room, is a refusal, anything else a bug that is told. */
 export const answering = (progress: Progress): ((asked: Asked) => Promise<Answered>) => {
   const answers = answersOf(progress)
   return async ({ ask, name, given }) => {
@@ -57,6 +58,7 @@ export const answering = (progress: Progress): ((asked: Asked) => Promise<Answer
       return { ask, answer: await answer(given) }
     } catch (error) {
       if (error instanceof CannotRead) return { ask, answer: error.refusal }
+      if (isDiskFull(error)) return { ask, answer: refused('disk-full') }
       return { ask, answer: refused('file-damaged'), failed: failureOf(error) }
     }
   }

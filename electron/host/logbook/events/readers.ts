@@ -6,6 +6,7 @@ import { readDraft, readDrafts } from './keptDrafts.ts'
 import { asPromise } from './asPromise.ts'
 import { readInSlices } from './readEvents.ts'
 import { readShownReminders } from './shownReminders.ts'
+import { SIDE_FILES } from '#electron/host/logbook/files/logbookPaths.ts'
 import { connect, type Connection } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import {
@@ -38,11 +39,14 @@ const copyTo = async ({ database }: Connection, path: string): Promise<Outcome<v
     await backup(database, path)
     // A single file with nothing beside it.
     const copy = connect(path)
-    copy.exec('PRAGMA journal_mode = DELETE')
-    copy.close()
+    try {
+      copy.exec('PRAGMA journal_mode = DELETE')
+    } finally {
+      copy.close()
+    }
     return accepted(undefined)
   } catch (error) {
-    rmSync(path, { force: true })
+    for (const side of ['', ...SIDE_FILES]) rmSync(path + side, { force: true })
     if (!isSystemError(error) && sqliteError(error) === null) throw error
     return refused(isDiskFull(error) ? 'disk-full' : 'not-saved')
   }

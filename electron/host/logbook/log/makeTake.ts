@@ -12,6 +12,7 @@ import type { AppendContext, Join } from '#electron/host/logbook/events/eventLog
 import type { Readers } from '#electron/host/logbook/events/readers.ts'
 import { readTail } from '#electron/host/logbook/events/tail.ts'
 import { readAuthor } from '#electron/host/logbook/live/author.ts'
+import { SIDE_FILES } from '#electron/host/logbook/files/logbookPaths.ts'
 import type { Live, LiveDatabase } from '#electron/host/logbook/live/liveDatabase.ts'
 import { isStored, writeBatch } from '#electron/host/logbook/live/writeBatch.ts'
 import type { Connection } from '#electron/host/logbook/storage/connection.ts'
@@ -106,7 +107,8 @@ export const makeTake = (
         there.close()
       }
     } finally {
-      rmSync(copy, { force: true })
+      // A thread that was ended, or a full disk, leaves a journal beside it.
+      for (const side of ['', ...SIDE_FILES]) rmSync(copy + side, { force: true })
     }
   }
 }

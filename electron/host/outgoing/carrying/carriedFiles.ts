@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { accepted, refused, type Outcome } from '#domain/outcome.ts'
 import type { FilesInHand } from '#electron/host/incoming/hand/filesInHand.ts'
@@ -15,7 +16,14 @@ export interface CarriedFile extends Unpacked {
 export interface CarriedFiles {
   /** Unpacks a file in hand. */
   readonly unpack: (file: string, phrase: string | undefined) => Promise<Outcome<CarriedFile>>
-  readonly get: (file: string) => CarriedFile | undefined
+  /**
+   * Takes over what was unpacked of a file, which goes away then; where that is refused it stays. Nobody else
+   * finds or forgets it meanwhile. Refused with `file-not-there` where it is not there any more.
+   */
+  readonly take: <Value>(
+    file: string,
+    work: (carried: CarriedFile) => Promise<Outcome<Value>>,
+  ) => Promise<Outcome<Value>>
   readonly forget: (file: string) => void
   readonly forgetAll: () => void
 }
@@ -34,10 +42,15 @@ export const makeCarriedFiles = (
   const forgetAll = (): void => {
     for (const file of [...held.keys()]) forget(file)
   }
+  /** What is still there: an erasure clears away whatever was put beside the logbook. */
+  const standing = (file: string): CarriedFile | undefined => {
+    const carried = held.get(file)
+    return carried !== undefined && existsSync(carried.path) ? carried : undefined
+  }
   return {
     unpack: async (file, phrase) => {
       // Looked at before: no phrase is asked for twice, and nothing unpacked.
-      const known = held.get(file)
+      const known = standing(file)
       if (known !== undefined) return accepted(known)
       forgetAll()
       const path = unfinished(join(folder, `relance-carried-${randomUUID()}.db`))
@@ -57,7 +70,20 @@ export const makeCarriedFiles = (
         throw error
       }
     },
-    get: (file) => held.get(file),
+    take: async (file, work) => {
+      const carried = standing(file)
+      if (carried === undefined) return refused('file-not-there')
+      held.delete(file)
+      let isTaken = false
+      try {
+        const taken = await work(carried)
+        isTaken = taken.ok
+        return taken
+      } finally {
+        if (isTaken || held.has(file)) removePut(carried.path)
+        else held.set(file, carried)
+      }
+    },
     forget,
     forgetAll,
   }

@@ -11,6 +11,7 @@ import { MIGRATIONS } from '#electron/host/logbook/migrations/migrations.ts'
 import { connect } from '#electron/host/logbook/storage/connection.ts'
 import { createPrivateFile } from '#electron/host/logbook/storage/durableFile.ts'
 import { isBackupHead, readFileHeader } from '#electron/host/logbook/storage/fileHeader.ts'
+import { isDiskFull } from '#electron/host/logbook/storage/sqliteError.ts'
 import { checkRows } from './checkRows.ts'
 import { fillDatabase } from './fillDatabase.ts'
 import { lookInto } from './lookInto.ts'
@@ -126,4 +127,5 @@ export const unpackLogbook = async (
 /** What is told as it is: a reason, or the disk. */
 const isNamed = (error: unknown): boolean =>
   (error instanceof CannotRead && error.refusal.reason !== 'file-damaged') ||
+  isDiskFull(error) ||
   (error instanceof Error && 'syscall' in error)

@@ -229,3 +229,24 @@ it('what was erased there is told before it is erased here, also where a copy ca
   value(await laptop.handlers.takeLogbookFile({ file: 'f1', way: 'add' }))
   expect(await companies(laptop)).not.toContain('Verdier')
 })
+
+it('a file that is being added stays while another one is looked into, and one that an erasure took away is asked for anew', async () => {
+  const desk = await aHost()
+  await write(desk, 'one', 'Verdier')
+  const bytes = await saved(desk)
+  const laptop = await aHost()
+  await write(laptop, 'two', 'Halte')
+  const own = await saved(laptop)
+  value(await openHanded(laptop.handlers, own, { file: 'f2', name: 'autre.relance' }))
+  value(await looked(laptop, bytes))
+  const adding = laptop.handlers.takeLogbookFile({ file: 'f1', way: 'add' })
+  value(await laptop.handlers.lookIntoLogbookFile({ file: 'f2' }))
+  expect(value(await adding)).toMatchObject({ way: 'add', done: { said: { count: 1 } } })
+  value(await laptop.handlers.act([{ do: 'erase-application', application: 'two' }]))
+  expect(await laptop.handlers.takeLogbookFile({ file: 'f2', way: 'add' })).toMatchObject({
+    reason: 'file-not-there',
+  })
+  value(await laptop.handlers.lookIntoLogbookFile({ file: 'f2' }))
+  value(await laptop.handlers.takeLogbookFile({ file: 'f2', way: 'add' }))
+  expect(await companies(laptop)).toEqual(['Verdier'])
+})

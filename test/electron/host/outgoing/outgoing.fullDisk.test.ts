@@ -41,6 +41,8 @@ if (canMount)
         const [how = ''] = lines
         said.add(how)
         expect(['done', ...REASONS]).toContain(how)
+        // The file that comes in is sound: whoever reads otherwise throws a good copy away.
+        expect(how).not.toContain('damaged')
         expect(
           filesIn(root).filter((path) => /\.unfinished|relance-unfinished/u.test(path)),
         ).toEqual([])
