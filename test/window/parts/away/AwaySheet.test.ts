@@ -147,11 +147,11 @@ it('changes of a planned absence the day it was given alone: what another window
   const { settings } = await host.handlers.start(undefined)
   const withDays = (first: string, last: string) => ({
     ...settings,
-    absences: { a1: { first, last } },
+    absences: { shared: { first, last } },
   })
   const before = withDays('2026-12-21', '2026-12-28')
   await host.handlers.act([{ do: 'change-settings', settings: before }])
-  await window.show(AwaySheet, { request: { absence: 'a1' } })
+  await window.show(AwaySheet, { request: { absence: 'shared' } })
   const first = await screen.findByLabelText<HTMLInputElement>(/^Du/u)
   const longer = withDays('2026-12-21', '2026-12-31')
   await host.handlers.act([{ do: 'change-settings', settings: longer, from: before }])
@@ -160,7 +160,7 @@ it('changes of a planned absence the day it was given alone: what another window
   await user.click(screen.getByRole('button', { name: /^Noter/u }))
   await waitFor(async () => {
     expect((await host.handlers.start(undefined)).settings.absences).toEqual({
-      a1: { first: '2026-12-22', last: '2026-12-31' },
+      shared: { first: '2026-12-22', last: '2026-12-31' },
     })
   })
 })
