@@ -34,14 +34,15 @@ export const absenceOf = ({ first, last, ill }: AwayDraft, today: LocalDate): Ch
   return last < today ? { errors: { last: 'absence-over' } } : { value: read.output }
 }
 
-/** The settings with other absences, as a command. */
+/** The settings with other absences, as a command; `seen` are those that the change was made on. */
 export const absencesChanged = (
   settings: Settings,
   absences: Settings['absences'],
+  seen = settings.absences,
 ): Extract<Command, { do: 'change-settings' }> => ({
   do: 'change-settings',
   settings: { ...settings, absences },
-  from: settings,
+  from: { ...settings, absences: seen },
 })
 
 /** The absences without one of them. */

@@ -141,3 +141,26 @@ it('keeps the days typed into a planned absence when the person goes to write fi
   expect(again.value).toBe('lundi 30 novembre 2026')
   expect(screen.getByRole('button', { name: 'Repartir de zéro' })).toBeTruthy()
 })
+
+it('changes of a planned absence the day it was given alone: what another window changed since stays', async () => {
+  const host = await open()
+  const { settings } = await host.handlers.start(undefined)
+  const withDays = (first: string, last: string) => ({
+    ...settings,
+    absences: { shared: { first, last } },
+  })
+  const before = withDays('2026-12-21', '2026-12-28')
+  await host.handlers.act([{ do: 'change-settings', settings: before }])
+  await window.show(AwaySheet, { request: { absence: 'shared' } })
+  const first = await screen.findByLabelText<HTMLInputElement>(/^Du/u)
+  const longer = withDays('2026-12-21', '2026-12-31')
+  await host.handlers.act([{ do: 'change-settings', settings: longer, from: before }])
+  await user.clear(first)
+  await user.type(first, '22/12{Tab}')
+  await user.click(screen.getByRole('button', { name: /^Noter/u }))
+  await waitFor(async () => {
+    expect((await host.handlers.start(undefined)).settings.absences).toEqual({
+      shared: { first: '2026-12-22', last: '2026-12-31' },
+    })
+  })
+})

@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor, within } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -45,11 +46,17 @@ it('says what to write instead of a time it cannot read, and keeps the hours as 
   expect((await saved())?.hours).toEqual({ from: '09:00', to: '18:00' })
 })
 
-it('asks for an end after the start where the start was moved past it', async () => {
-  const { field, row, saved } = await open()
+it('asks for an end after the start where the start was moved past it, also once another window changed something', async () => {
+  const { host, field, row, saved } = await open()
   await rewrite(field('De'), '19h')
   expect(row.getByText('La fin doit venir après le début.')).toBeTruthy()
   expect((await saved())?.hours?.from).toBe('09:00')
+  const { settings } = await host.handlers.start(undefined)
+  const absences = { away: { first: '2026-12-21', last: '2026-12-28' } }
+  await host.handlers.act([{ do: 'change-settings', settings: { ...settings, absences } }])
+  await nextTick()
+  expect(field('De').value).toMatch(/^19\sh$/u)
+  expect(row.getByText('La fin doit venir après le début.')).toBeTruthy()
 })
 
 it('asks for a preferred time within the hours', async () => {

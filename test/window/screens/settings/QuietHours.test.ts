@@ -1,6 +1,7 @@
 import userEvent from '@testing-library/user-event'
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -25,6 +26,9 @@ it('takes a night that spans midnight, and refuses one without length', async ()
     expect(await saved()).toEqual({ from: '22:00', to: '08:00' })
   })
   await rewrite('À', '10 pm')
+  expect(screen.getByText('Choisissez deux heures différentes.')).toBeTruthy()
+  await host.handlers.setPreferences({ theme: 'dark' })
+  await nextTick()
   expect(screen.getByText('Choisissez deux heures différentes.')).toBeTruthy()
   await rewrite('De', 'tard')
   expect(screen.getByText(/^Écrivez par exemple/u)).toBeTruthy()
