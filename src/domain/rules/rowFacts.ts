@@ -2,7 +2,7 @@ import { dayOfMinute, startOfDay, weekdayOf, type Minute } from '#domain/calenda
 import { isLate } from './anchors.ts'
 import { OFFER_FACTS } from './offerFacts.ts'
 import { count, day, moment, plain, shownMoment, startOf, type ReadFact } from './readFact.ts'
-import type { Answer } from './theirWords.ts'
+import type { Answer } from './conversation.ts'
 import type { Facts } from './facts.ts'
 import type { PromiseForm } from './promise.ts'
 import { whyClosed } from './jumped.ts'

@@ -1,5 +1,5 @@
 import type { Facts } from '#domain/rules/facts.ts'
-import type { Answer } from '#domain/rules/theirWords.ts'
+import type { Answer } from '#domain/rules/conversation.ts'
 import type { Next } from '#domain/rules/next.ts'
 import { stampOf, type Rule, type Subject } from '#domain/rules/rule.ts'
 import type { RuleMoment } from '#domain/rules/ruleMoment.ts'
