@@ -2,7 +2,8 @@ import { EventEmitter } from 'node:events'
 import { expect, it, vi } from 'vitest'
 import { followLifecycle } from '#electron/desktop/lifecycle.ts'
 
-const electron = vi.hoisted(() => ({ app: {} as EventEmitter & { quit: () => void } }))
+type App = EventEmitter & { quit: () => void }
+const electron = vi.hoisted(() => ({ app: null as unknown as App }))
 vi.mock('electron', () => electron)
 
 it('closes once and ends then, however often it is asked meanwhile', async () => {
