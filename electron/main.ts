@@ -6,7 +6,7 @@ import { handlersToCome } from './host/handlersToCome.ts'
 import { commandIn, obeyCommand } from './desktop/commandMode.ts'
 import { makeDesktop } from './desktop/desktop.ts'
 import { setIdentity } from './desktop/identity.ts'
-import { followLifecycle } from './desktop/lifecycle.ts'
+import { followLifecycle, isQuitting } from './desktop/lifecycle.ts'
 import { confineNavigation } from './desktop/navigation.ts'
 import { registerOwnScheme, serveOwnPages } from './desktop/ownProtocol.ts'
 import { filterRequests } from './desktop/ownRequests.ts'
@@ -56,25 +56,33 @@ const open = async (
   serveOwnPages(renderer)
   const desktop = await makeDesktop(launched, folders)
   const { windows, tray, openedFiles, preferences, saving, hearActivations } = desktop
-  serveCalls(handlersToCome(desktop.host))
+  serveCalls(handlersToCome(desktop.host, 'handlers'))
+  // Commands wait as the window does.
+  const door = openDoor(launched.folder, handlersToCome(desktop.host, 'commands'))
+  const closeDoor = async (): Promise<void> => (await door).close()
+  const close = async (): Promise<void> => {
+    await closeDoor()
+    await (await desktop.host).close()
+  }
+  // From here on the window may be closed, however little is read.
+  followLifecycle({
+    staysOpen: tray.isShown,
+    show: windows.show,
+    close: () => close().finally(launched.cleanUp),
+  })
   const isHidden = isStartedBySystem(launched) && preferences.read().startHidden
   // The page loads while the logbook is read.
   if (!isHidden) windows.show()
-  const host = await desktop.host
-  const door = await openDoor(launched.folder, host.commands)
+  const host = await desktop.host.catch(async (error: unknown) => {
+    await closeDoor()
+    throw error
+  })
+  if (isQuitting()) return
   const openAsked = (opening: Opening): void => {
     if (opening.sort === 'link') windows.show(opening.target)
     else openedFiles.add(opening.path)
   }
   onReturn(host.wake)
-  followLifecycle({
-    staysOpen: tray.isShown,
-    show: windows.show,
-    close: async () => {
-      await door.close()
-      await host.close().finally(launched.cleanUp)
-    },
-  })
   if (isHidden && !tray.isShown()) windows.openHidden()
   hearOpenings(openAsked)
   hearStarts(windows.show, openAsked)

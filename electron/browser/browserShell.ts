@@ -84,7 +84,7 @@ const routesTo = (coming: Promise<Host>, stream: PushStream, isElsewhere: boolea
   })
   calendar.catch(() => undefined)
   return {
-    call: serveCall(handlersToCome(coming)),
+    call: serveCall(handlersToCome(coming, 'handlers')),
     calendar: serveCalendar(async (path) => (await calendar).served(path)),
     pushes: stream.listen,
   }

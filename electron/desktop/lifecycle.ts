@@ -17,6 +17,7 @@ export const isQuitting = (): boolean => quitting
 
 /** Ends Relance when its last window closes, and never before what is being written is written. */
 export const followLifecycle = ({ staysOpen, show, close }: Lifecycle): void => {
+  let closing: Promise<void> | undefined
   let closed = false
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin' && !staysOpen()) app.quit()
@@ -28,7 +29,8 @@ export const followLifecycle = ({ staysOpen, show, close }: Lifecycle): void => 
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    void close().finally(() => {
+    // Asked again while it closes, as by a signal that several pass on: it is on its way.
+    closing ??= close().finally(() => {
       closed = true
       app.quit()
     })

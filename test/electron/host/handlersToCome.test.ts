@@ -9,7 +9,7 @@ const asked = (text: string) => ({ text, from: 0, most: 1 })
 it('calls wait for the host, and are answered in the order they came', async () => {
   const heard: unknown[] = []
   const coming = Promise.withResolvers<{ readonly handlers: Handlers }>()
-  const { search } = handlersToCome(coming.promise)
+  const { search } = handlersToCome(coming.promise, 'handlers')
   const answers = ['one', 'two', 'three'].map(async (text) => search(asked(text)))
   await Promise.resolve()
   expect(heard).toEqual([])
@@ -20,7 +20,8 @@ it('calls wait for the host, and are answered in the order they came', async () 
 
 it('where the host does not come, each call fails', async () => {
   const failed = vi.fn()
-  const { search, start } = handlersToCome(Promise.reject(new Error('It cannot be read.')))
+  const coming = Promise.reject<{ commands: Handlers }>(new Error('It cannot be read.'))
+  const { search, start } = handlersToCome(coming, 'commands')
   await Promise.resolve(search(asked('one'))).catch(failed)
   await Promise.resolve(start(undefined)).catch(failed)
   expect(failed).toHaveBeenCalledTimes(2)
