@@ -23,7 +23,7 @@ const PLACE =
 /** « RDV2 », « mon N+1 ». */
 const NUMBERED = /^(?!sem)[a-z]{3,} \d$|^n plus \d$/
 const OTHER =
-  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidate?|people|one|étape|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
+  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidate?|people|one|étape|choix|choice|partie|part|step|stage|phase)s?\b/i
 const FEAST_WORDS = 3
 const PART_OF_DAY =
   /^(?:l |d )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
@@ -142,7 +142,7 @@ const runFrom = (words: readonly Word[], from: number, context: PhraseContext): 
       ? { ...sayings, said: sayings.said.map((each) => ({ ...each, hadDay: true })) }
       : sayings
   }
-  for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
+  for (let to = Math.min(words.length, from + LEADING_WORDS + LONGEST); to > from; to -= 1) {
     if (!isEnding(words, from, to)) continue
     const sayings = read(from, to)
     if (sayings?.said.some(({ hadDay }) => hadDay) === true)
@@ -161,7 +161,7 @@ export const runsIn = (words: readonly Word[], context: PhraseContext): readonly
   return runs
 }
 
-/** « Entre le 8 et le 4 »: the first « et » ties two ends and parts no clauses. */
+/** « Entre le 8 et le 10 »: the first « et » ties two ends and parts no clauses. */
 const isBetween = (words: readonly Word[], at: number): boolean =>
   /\b(?:entre|between)\b(?!.*\b(?:et|and)\b)/.test(
     words
