@@ -76,6 +76,21 @@ const rangeBody = (phrase: string, context: DayContext): Body | null => {
   }
 }
 
+const WEEKDAYS =
+  /^(?:(?:entre|between) (?:le )?W(\d) (?:et|and) (?:le )?W(\d)|(?:(?:de|du|from) )?W(\d) (?:a|au|to|through|thru) W(\d))$/
+
+/** « De lundi à mercredi »: the Wednesday after that Monday, whatever day it is said on. */
+const weekdaysBody = (phrase: string, context: DayContext): Body | null => {
+  const [, one, two, from = one, to = two] = WEEKDAYS.exec(phrase) ?? []
+  const begins = from === undefined ? null : readDays(`W${from}`, context)
+  if (begins === null) return null
+  const spans = begins.days.map((first) => ({
+    first,
+    last: comingWeekday(Number(to) as Weekday, first),
+  }))
+  return { ...STRETCH, spans, sure: begins.sure && spans.length === 1 }
+}
+
 const weekOfMonthBody = (phrase: string, context: DayContext): Body | null => {
   const found = weekOfMonth(phrase, context)
   return found && { ...STRETCH, ...found }
@@ -163,6 +178,8 @@ const eitherBody = (phrase: string, context: DayContext): Body | null => {
 /** Reads what is left of a phrase once limit and hour are taken off. Null where a word is not understood. */
 export const readBody = (phrase: string, context: DayContext): Body | null => {
   if (phrase === '') return null
+  const weekdays = weekdaysBody(phrase, context)
+  if (weekdays !== null) return weekdays
   const found = readDays(phrase, context)
   if (found !== null && found.days.length > 0) return ofDays(found.days, found.sure, DAY)
   const placed = placedDay(phrase, context)

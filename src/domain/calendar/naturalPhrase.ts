@@ -12,7 +12,7 @@ import { stretchSaid, type PhraseContext, type Said, type Sayings } from './natu
 import { withoutSlips } from './naturalTypos.ts'
 import { isBeyondReading } from './naturalWords.ts'
 import { unwrapped } from './naturalWrapper.ts'
-import { isEvent, isVague } from './naturalVague.ts'
+import { isEvent, isNews, namesNoDay } from './naturalVague.ts'
 import { dayOfMinute, minuteOf, minutesInDay, type Minute, type MinutesInDay } from './wallClock.ts'
 
 /** « Vendredi avant 17 h », "Friday by 5pm": the limit is of the hour, the day is theirs until then. */
@@ -178,7 +178,7 @@ const read = (tokens: string, context: PhraseContext): Sayings | null => {
     }
   const phrase = unwrapped(tokens)
   if (context.leaning === 'past' && isEarlierToday(phrase)) return dayAndTime('D0', now, context)
-  if (isVague(phrase)) return VAGUE
+  if (namesNoDay(phrase) || (phrase !== tokens && isNews(phrase))) return VAGUE
   const later = NOT_FOR.exec(phrase)?.[1]
   const stretch = takeStretch(later === undefined ? phrase : `dans ${later}`)
   if (stretch !== null && later !== undefined) return notFor(stretch, now, context)

@@ -73,7 +73,6 @@ const within = (text: string, stretch: Stretch, context: PhraseContext): Sayings
   return isIn(fromEve) && fromEve?.said.every(({ day }) => day >= today) === true ? fromEve : null
 }
 
-/** What is told inside a wider stretch, or beside what names no day and has it asked about. */
 /** « Lundi prochain, le 17 » is one day said twice; « le 1er, au plus tard le 3 » may be either. */
 const toldTwice = (one: string, two: string, context: PhraseContext): Sayings | null => {
   const both = [one, two].map((text) => readWords(text, context))
@@ -87,6 +86,7 @@ const toldTwice = (one: string, two: string, context: PhraseContext): Sayings | 
   return isLater ? { ...first, said: [day, other], isDaySure: false } : null
 }
 
+/** What is told inside a wider stretch, or beside what names no day and has it asked about. */
 const toldInside = (wide: string, close: string, context: PhraseContext): Sayings | null => {
   const stretch = stretchOf(wide, context)
   if (stretch !== null) return within(close, stretch, context)

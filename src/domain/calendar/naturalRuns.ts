@@ -12,23 +12,18 @@ import type { By } from '#domain/vocabulary.ts'
 /** No day is said in more words. */
 export const LONGEST = 11
 /** So many words that name no day by themselves may close what is said of one: "at the latest". */
-const CLOSING_WORDS = 3
+const CLOSING_WORDS = 4
 /** And so many may lead to one that does. */
 const LEADING_WORDS = 5
-const LEAD =
-  /^(?:le|la|les|l|the|un|une|a|an|couple|few|au|aux|en|in|on|at|dans|ds|pour|pr|for|vers|some|sometime|wc|wb|av|avt|b4|ss|jusqu|jusqu au?|through|thru|ce|cet|cette|this|that|it|ca|des|tout|very|aux alentours|around|about)$/
-/** And what may stand between: "in a couple of weeks", « dans le courant de ». */
-const LINK =
-  /^(?:partir|compter|de|du|d|of|couple|few|good|bonne?|petite?|some|time|point|courant|cours|delais?|environ|like|plus|what|uh|euh)$/
 const SIGN = /[^a-z ]/
-/** Articles count nothing, and « à mon avis » is no Monday. */
-const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon)$/, en: /^(?:an?|une?|may)$/ }
+/** Articles count nothing, « à mon avis » is no Monday and « du neuf » no 9th. */
+const NO_SIGN: By<Language, RegExp> = { fr: /^(?:une?|a|mon|neuf)$/, en: /^(?:an?|une?|may)$/ }
 const PLACE =
   /ieme$|^\d (?:e|eme|ieme|nd|rd|st|th)$|^(?:premiere?|first|second|third|derniere?s?|prochaine?s?|last|next)$/
 /** « RDV2 », « mon N+1 ». */
 const NUMBERED = /^(?!sem)[a-z]{3,} \d$|^n plus \d$/
 const OTHER =
-  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidate?|people|one|étape|choix|choice|partie|part|step|étape|stage|phase)s?\b/i
+  /^(?:tour|round|entretien|entr|int|itw|interview|rendez|rdv|call|appel|personne|person|candidate?|people|one|étape|choix|choice|partie|part|step|stage|phase)s?\b/i
 const FEAST_WORDS = 3
 const PART_OF_DAY =
   /^(?:l |d )?(?:matin|matinee|midi|apres midi|aprem|soir|soiree|journee|morning|noon|lunchtime|afternoon|evening|tonight|eo[dbp]|co[bp])$/
@@ -101,18 +96,21 @@ export const wordsIn = (text: string, context: PhraseContext): readonly Word[] =
       return { text: word, folded: isPlace ? '' : folded, isSaying, isPlace }
     })
 
-/** A word that says something, or small words that lead to one. */
+const DEPENDS = /^(?:de|du|d|of)$/
+
+/**
+ * A word that says something, or one of a few that may lead to it: « mi-décembre », "as of Friday".
+ * « L’entretien du 4 » leads to none: the day is that of something else.
+ */
 const isBeginning = (words: readonly Word[], at: number): boolean => {
-  let first = at
-  while (first - at < LEADING_WORDS && words[first]?.isSaying === false) {
-    if (
-      !LEAD.test(words[first]?.folded ?? '') &&
-      (first === at || !LINK.test(words[first]?.folded ?? ''))
-    )
-      return false
-    first += 1
-  }
-  return words[first]?.isSaying === true
+  const ahead = words.slice(at, at + 1 + LEADING_WORDS)
+  const saying = ahead.findIndex(({ isSaying }) => isSaying)
+  const leading = ahead.slice(0, saying)
+  return (
+    saying !== -1 &&
+    !DEPENDS.test(ahead[0]?.folded ?? '') &&
+    !leading.some(({ text }) => OTHER.test(text))
+  )
 }
 
 const isEnding = (words: readonly Word[], from: number, to: number): boolean =>
@@ -144,7 +142,7 @@ const runFrom = (words: readonly Word[], from: number, context: PhraseContext): 
       ? { ...sayings, said: sayings.said.map((each) => ({ ...each, hadDay: true })) }
       : sayings
   }
-  for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
+  for (let to = Math.min(words.length, from + LEADING_WORDS + LONGEST); to > from; to -= 1) {
     if (!isEnding(words, from, to)) continue
     const sayings = read(from, to)
     if (sayings?.said.some(({ hadDay }) => hadDay) === true)
@@ -163,11 +161,14 @@ export const runsIn = (words: readonly Word[], context: PhraseContext): readonly
   return runs
 }
 
-/** « Entre le 8 [et] le 4 »: what follows belongs to what stands before. */
+/** « Entre le 8 et le 10 »: the first « et » ties two ends and parts no clauses. */
 const isBetween = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - LEADING_WORDS), at)
-    .some(({ folded }) => /^(?:entre|between)$/.test(folded))
+  /\b(?:entre|between)\b(?!.*\b(?:et|and)\b)/.test(
+    words
+      .slice(Math.max(0, at - LEADING_WORDS), at)
+      .map(({ folded }) => folded)
+      .join(' '),
+  )
 
 /** The clause a run stands in, where `said` stands for what was read. */
 export const clauseOf = (words: readonly Word[], run: Run, runs: readonly Run[]): string => {

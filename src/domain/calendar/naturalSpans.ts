@@ -30,6 +30,8 @@ export interface SpanContext {
 
 const AWAY = { next: 1, this: 0, last: -1 } as const
 
+const weekLater = ({ first, last }: Span): Span => ({ first: first + 7, last: last + 7 })
+
 const weeks = (
   { way, edge, isWithin }: SpanWords,
   isThrough: boolean,
@@ -53,7 +55,13 @@ const weeks = (
     return isOver ? null : { spans: way === 'this' ? spans.slice(0, 1) : spans, isDated: true }
   }
   const around = [-7, 0, 7].map((days) => spanOfWeek(mondayOf(today) + days, edge))
-  return { spans: nearestSpan(around, context), isDated: true }
+  const spans = nearestSpan(around, context)
+  // « En début de semaine », said as it ends, may well be that of the next one.
+  const next =
+    edge === 'start' && leaning === 'future'
+      ? spans.filter(({ last }) => last === today).map((span) => weekLater(span))
+      : []
+  return { spans: [...spans, ...next], isDated: true }
 }
 
 const weekends = (
@@ -124,7 +132,8 @@ const namedMonth = (words: SpanWords, context: SpanContext): FoundSpans | null =
 const OF_NEXT_YEAR =
   /(?<=\b(?:[qt] [1-4]|quarter|trimestre|semestre|half|moitie|M\d+)(?: of| de)?(?: l)?) (?:next year|annee prochaine)\b/
 
-const COMING_WEEK = /\b(?:the (?:next|coming) (?:week|wk)|la semaine (?:qui vient|a venir))$/
+const COMING =
+  /\b(?:the (?:next|coming) (?:week|wk|month)|l[ae] (?:semaine|mois) (?:qui vient|a venir))$/
 
 /**
  * Reads a stretch of the calendar: a week, a month, the year, or its start, middle or end. Null for
@@ -142,10 +151,11 @@ export const readSpans = (phrase: string, context: SpanContext): FoundSpans | nu
     return null
   const found = ofUnit(words, THROUGH.test(phrase), context)
   if (found === null) return null
-  // "In the next week" is the coming one, or seven days.
-  const isEither = COMING_WEEK.test(phrase) && words.edge === null
-  const seven = { first: context.today, last: context.today + 7 }
-  return { ...found, spans: isEither ? [seven, ...found.spans] : found.spans, edge: words.edge }
+  // "In the next week" is the coming one, or seven days; of a month, thirty.
+  const isEither = COMING.test(phrase) && words.edge === null
+  const { today } = context
+  const counted = { first: today, last: today + (unit === 'month' ? 30 : 7) }
+  return { ...found, spans: isEither ? [counted, ...found.spans] : found.spans, edge: words.edge }
 }
 
 const ofUnit = (words: SpanWords, isThrough: boolean, context: SpanContext): FoundSpans | null => {

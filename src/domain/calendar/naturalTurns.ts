@@ -5,7 +5,7 @@ const TURNS =
   /^(?:pas|ne|n|non|ni|sans|jamais|aucune?|rien|plus|sauf|excepte|hors|ferme\w*|conges?|vacances|report\w*|annul\w*|decal\w*|repouss\w*|absente?s?|not|no|nor|never|none|nothing|without|except|until|till?|cancel\w*|postpon\w*|closed|holidays?|away|off|isnt|dont|wont|cant|chaque|tous|toutes|every|each|hier|yesterday|avais|avait|avions|etait|etions|was|were|had|didnt|least|moins|more|than|pont|break|personne|nobody|hardly|unlikely|peu|doubt\w*|refus\w*|ferie\w*|occupee?s?|injoignables?|busy)$/
 /** Words about time: the day read beside one is not all that was said. */
 const TIMES =
-  /^(?:avant|before|apres|after|depuis|since|ago|entre|between|dici|by|sous|within|semaines?|weeks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|huitaine|dizaine|quinzaine|fortnight|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|early|late|next|last|prochaine?s?|derniere?s?)$/
+  /^(?:avant|before|apres|after|depuis|since|ago|entre|between|dici|by|sous|within|semaines?|sem|weeks?|wks?|mois|months?|jours?|days?|annees?|years?|heures?|hours?|huitaine|dizaine|quinzaine|fortnight|fin|debut|mi|trimestres?|semestres?|quarters?|end|start|beginning|mid|early|late|next|nxt|last|prochaine?s?|derniere?s?)$/
 /** A clause that only says what would be if. */
 const CONDITION = /^(?:si|if|unless|quand|when|lorsque|once)$/
 /** « Sans nouvelles de notre part sous 15 jours », "if you haven’t heard by Friday": they meant to answer by then. */
@@ -14,7 +14,7 @@ const NO_NEWS =
 /** "If not by Friday, then Monday". */
 const IF_NOT = /^(?:if not|si(?: ce n est)? pas) said$/
 /** Who is out until a day answers on none before it; the run-up to a day is no day. */
-const IS_OUT = /\b(?:is|am|m|are|re|s|be) out\b|\brun up\b/
+const IS_OUT = /\b(?:is|am|m|are|re|s|be) out\b|\brun (?:up|said)\b/
 /** A doubt about the day makes no other day of it, and what is counted beside it are no days. */
 const DOUBTS =
   /\b(?:(?:report|decal|repouss|postpon)\w*(?: back)? (?=said)|(?:pas|not) (?:encore |yet |tout a fait |entirely |quite |100 )?(?:sure?s?|certaine?|garantie?|certain|guaranteed|confirm\w*)|(?:sans|no) (?:garantie|promesse|guarantees?|promises?)|(?:ne |n )?(?:peux|peut|pouvons|can|could) ?(?:pas|not|t) (?:\w+ )?(?:promettre|garantir|promise|guarantee)|(?:one|two|three|1|2|3|a few|some) more|if (?:possible|not sooner)|si possible)\b/g

@@ -39,8 +39,10 @@ export const isEvent = (phrase: string): boolean => {
 /** Whether words name a time to come without any day: « prochainement », « après les fêtes ». */
 export const namesNoDay = (phrase: string): boolean => VAGUE.some((pattern) => pattern.test(phrase))
 
-/** « On vous tient au courant », "we'll call you": nothing else was said. */
-const NEWS_ALONE = /^(?:said|(?:re?)?(?:appel|contact)\w*|call|calls|you|back|revien\w*)$/
+const NEWS = /^(?:said|(?:re?)?(?:appel|contact)\w*|call|calls|you|back|revien\w*)$/
 
-/** Whether a phrase speaks of a time to come and names no day, or only of an answer to come. */
-export const isVague = (phrase: string): boolean => namesNoDay(phrase) || NEWS_ALONE.test(phrase)
+/**
+ * Whether what is left of a sentence tells of an answer to come and of nothing else: « on vous tient
+ * au courant », "we'll call you". By themselves the same words tell of nothing.
+ */
+export const isNews = (phrase: string): boolean => NEWS.test(phrase)

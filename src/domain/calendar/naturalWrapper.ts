@@ -124,6 +124,12 @@ const isWeekNumber = (words: readonly string[], at: number): boolean =>
 const NOTHING_BEFORE =
   /^(?:.* )?(?:(?:pas|plus) de? \w+|rien(?: de (?:9|nouveau|plus))?|aucune? \w+|no(?: \w+)? \w+|nothing|(?:wo|will|ca|can|do|would|should) ?not \w+(?: \w+){0,4}?|ne \w+ (?:pas|rien)(?: \w+){0,6}?) (?:avant|before|until|till) /
 
+/** « Plutôt jeudi » is Thursday; behind a week, of which it is a guess, it is a doubt. */
+const PREFERRED =
+  /(?<!\b(?:semaine|sem|week|wk|prochaine|suivante) ?,? )\b(?:plutot|rather|ideally|idealement) (?!que|than)/g
+/** « Plus tard vendredi », "later on Friday". */
+const LATER_ON = /(?<!\b(?:au|le|pas|tout|grand) )\bplus tard (?=W\d)/
+
 /**
  * The phrase without the sentence around it: what stands before the first word that may say a day,
  * and a clause behind the last one. A word it does not know stays, so that nobody reads past it.
@@ -152,7 +158,8 @@ export const unwrapped = (tokens: string): string => {
     .replace(/\b(?:on|in) or (?:around|about)\b/g, 'around')
     .replace(THEIR_TIME, 'by ')
     .replace(TAKES, 'within ')
-    .replace(/\b(?:plutot|rather|ideally|idealement) (?!que|than)/g, '')
+    .replace(PREFERRED, '')
+    .replace(LATER_ON, '')
     .replace(/\b(by|before|after|from|around|about) (\d{1,2}) (?:on )?([WD]\d)\b/g, '$1 $3 at $2')
     .replace(/\b([WD]\d) (before|after|from|around|about|vers) (?=\d{1,2}$)/g, '$1 $2 at ')
     .replace(SOME_DAY, '')
