@@ -64,9 +64,10 @@ test('an erased application leaves no byte of it in any file, backups and copies
   expect(filesHolding(folder, CANARY)).toHaveLength(4)
 
   const outcome = await again.log.erase([{ application: 'app-1' }], [erased], inBatch())
-  expect(outcome).toMatchObject({ ok: true, value: [{ type: 'application-erased', seq: 123 }] })
+  expect(outcome.ok).toBe(true)
   expect(filesHolding(folder, CANARY)).toEqual([])
   const events = await again.log.read()
+  expect(events.at(-1)).toMatchObject({ type: 'application-erased', seq: 123 })
   expect(events.filter(({ body }) => body === null)).toHaveLength(62)
   expect(
     events.filter(({ application }) => application === 'app-2').every(({ body }) => body !== null),

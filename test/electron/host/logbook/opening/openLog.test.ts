@@ -34,12 +34,15 @@ test('a new folder gives an empty logbook, and what is written is there at the n
   const folder = join(temporaryFolder(), 'deep', 'down')
   const first = await openTestLog(folder)
   expect(await first.log.read()).toEqual([])
-  const written = await first.log.append([opened('app-1'), templateWritten('Bonjour')], inBatch())
+  const drafts = [opened('app-1'), templateWritten('Bonjour')]
+  expect((await first.log.append(drafts, inBatch())).ok).toBe(true)
+  const written = await first.log.read()
   await first.log.close()
 
   const second = await openTestLog(folder)
   expect(second.log.readOnly).toBe(false)
-  expect(written).toEqual({ ok: true, value: await second.log.read() })
+  expect(written).toMatchObject(drafts.map(({ type }) => ({ type })))
+  expect(await second.log.read()).toEqual(written)
 })
 
 // Windows has no such modes: there the folder's own access list decides.
