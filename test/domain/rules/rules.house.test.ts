@@ -86,11 +86,17 @@ describe.each(LIVES)('several applications, planned in %s', (zone, absences) => 
     fc.assert(
       fc.property(houses, aMoment, (house, now) => {
         for (const { steps } of planned(grown(house), now))
-          for (const { because, due, suggested, closes, over } of steps) {
+          for (const { because, due, suggested, closes, lapses, over } of steps) {
             const last = because.facts.findLast(({ fact }) => fact !== 'other-contact')
             expect(last?.fact === 'over').toBe(over === true)
             if (over === true) {
-              expect(last?.at).toBe(closes)
+              const answered = because.facts.find(({ fact }) => fact === 'deadline-elsewhere')?.at
+              const ends = [closes, lapses]
+                .filter((at) => at !== undefined)
+                .toSorted()
+                .at(-1)
+              const isAnswered = answered !== undefined && (ends ?? '') > `${answered}T23:59`
+              expect(last?.at).toBe(isAnswered ? `${answered}T23:59` : ends)
               continue
             }
             expect(last?.at).toBe(last?.fact === 'so' ? due : suggested)

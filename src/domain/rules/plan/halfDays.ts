@@ -21,5 +21,6 @@ export const nextFree = (
     at = jump ?? at + 1
   }
   for (const each of passed) jumps.set(each, at)
-  return at
+  // Another search may have looked farther than this one is to go.
+  return Math.min(at, end)
 }

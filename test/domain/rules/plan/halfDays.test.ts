@@ -22,6 +22,13 @@ describe('the next half-day that is free', () => {
     )
   })
 
+  it('goes no farther than its end, though another search looked beyond', () => {
+    const [out, jumps]: [Set<number>, Jumps] = [new Set([1, 2, 3, 4]), new Map()]
+    const isOut = (halfDay: number): boolean => out.has(halfDay)
+    expect(nextFree(3, 9, { jumps, isOut })).toBe(5)
+    expect(nextFree(1, 4, { jumps, isOut })).toBe(4)
+  })
+
   it('asks of each half-day once, however many look for one', () => {
     const out = new Set<number>()
     const jumps: Jumps = new Map()
