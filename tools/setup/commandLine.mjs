@@ -108,6 +108,18 @@ export const standing = (root, { cwd = process.cwd(), env = process.env } = {}) 
 }
 
 /**
+ * What a shell would have read and did not is left as it stands: the app says that it is no folder.
+ *
+ * @param {string} data
+ * @param {{ from: string, home: () => string }} place
+ */
+const folderFrom = (data, { from, home }) => {
+  // A `~` behind an equals sign is not expanded by every shell.
+  if (/^~(?:$|[\\/])/u.test(data)) return join(home(), data.slice(1))
+  return /^(?:~|\$(?:\{?\w|\()|%\w+%|["'“”«‘’`])/u.test(data) ? data : resolve(from, data)
+}
+
+/**
  * The arguments for the app behind `npm start` and `npm run dev`, the folder as an absolute path.
  *
  * @param {readonly string[]} args
@@ -126,9 +138,7 @@ export const readStart = (args, { from, home = homedir, ...tag }) => {
     value === true ? `--${name}` : `--${name}=${String(value)}`,
   )
   if (typeof data === 'string') {
-    // A `~` behind an equals sign is not expanded by every shell.
-    const folder = /^~(?:$|[\\/])/u.test(data) ? join(home(), data.slice(1)) : resolve(from, data)
-    app.push(`--data=${folder}`)
+    app.push(`--data=${folderFrom(data, { from, home })}`)
   }
   const wanted = noMenu === true ? 'take' : menu === true ? 'put' : undefined
   return { ok: true, browser: browser === true, menu: wanted, app, chromium }

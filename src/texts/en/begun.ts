@@ -26,6 +26,7 @@ export const begun = {
     file: 'Check a file',
     away: 'Note an absence',
     scan: 'A text for the phone',
+    sharing: 'Share the logbook between my computers',
     message: 'A message',
   },
 }

@@ -27,6 +27,7 @@ export const begun = {
     file: 'Vérifier un fichier',
     away: 'Noter une absence',
     scan: 'Un texte pour le téléphone',
+    sharing: 'Partager le carnet entre mes ordinateurs',
     message: 'Un message',
   },
 }

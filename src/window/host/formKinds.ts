@@ -15,5 +15,6 @@ export const FORM_KINDS = [
   'file',
   'away',
   'scan',
+  'sharing',
 ] as const
 export type FormKind = (typeof FORM_KINDS)[number]

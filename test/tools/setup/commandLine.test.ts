@@ -36,6 +36,14 @@ describe('npm start', () => {
     expect(start(arg)).toMatchObject({ ok: true, app: [`--data=${folder}`] })
   })
 
+  it.each([
+    ['--data=~root/relance', '~root/relance'],
+    ['--data=$HOME/relance', '$HOME/relance'],
+    ["--data='~/relance'", "'~/relance'"],
+  ])('leaves %s to the app, which says that it is no folder', (arg, folder) => {
+    expect(start(arg)).toMatchObject({ ok: true, app: [`--data=${folder}`] })
+  })
+
   it('hands every other option on, and what is Chromium’s to Chromium', () => {
     const line = start('--browser', '--no-open', '--port', '4000', '--disable-gpu', '--hidden')
     expect(line).toEqual({

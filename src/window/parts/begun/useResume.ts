@@ -86,9 +86,10 @@ export const useResume = (): ((begun: Begun) => Promise<void>) => {
       case 'scan':
         go({ name: 'outgoing', section: 'phone' })
         return
+      case 'sharing':
       case 'template':
         resuming.value = key
-        go({ name: 'settings', section: 'templates' })
+        go({ name: 'settings', section: form.kind === 'sharing' ? 'computers' : 'templates' })
         return
       case 'moves':
         resuming.value = key

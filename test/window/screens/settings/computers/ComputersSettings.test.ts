@@ -7,6 +7,7 @@ const window = windowOverHost()
 const { default: ComputersSettings } =
   await import('#window/screens/settings/computers/ComputersSettings.vue')
 
+const { keptForm } = await import('#window/host/begunForms.ts')
 const { default: ComputerLine } =
   await import('#window/screens/settings/computers/ComputerLine.vue')
 
@@ -38,6 +39,7 @@ it('takes no address that would show the password, and says where it is kept', a
   await user.type(screen.getByRole('textbox', { name: 'Adresse WebDAV' }), 'http://nas/dav')
   await user.click(screen.getByRole('button', { name: 'Voir ce qui s’y trouve' }))
   await screen.findByText(/^Écrivez une adresse complète/u)
+  await user.click(screen.getByRole('button', { name: 'Fermer sans rien changer' }))
 })
 
 it('says of another computer that it makes something else of the same lines', async () => {
@@ -52,4 +54,28 @@ it('says of another computer that it makes something else of the same lines', as
   await screen.findByText(/^A les mêmes lignes qu’ici, et n’en tire pas le même carnet/u)
   await shown.rerender({ other: { ...other, isReadOtherwise: false } })
   expect(screen.queryByText(/^A les mêmes lignes/u)).toBeNull()
+})
+
+it('keeps what is written while it is not done, says so, and never keeps a password or a phrase', async () => {
+  await window.open('2026-11-24T10:30')
+  const first = await window.show(ComputersSettings)
+  await user.click(await screen.findByRole('button', { name: 'Rejoindre un carnet déjà partagé' }))
+  await user.click(screen.getByRole('radio', { name: /WebDAV/u }))
+  await user.type(
+    screen.getByRole('textbox', { name: 'Adresse WebDAV' }),
+    'https://nas.example/dav',
+  )
+  await user.type(screen.getByLabelText('Mot de passe'), 'secret-7')
+  await user.type(screen.getByRole('textbox', { name: 'Phrase' }), 'phrase-7')
+  first.unmount()
+
+  expect(JSON.stringify(keptForm('sharing', { ids: ['join'] }).left())).toContain('nas.example')
+  expect(JSON.stringify(keptForm('sharing', { ids: ['join'] }).left())).not.toMatch(/-7/u)
+  await window.show(ComputersSettings)
+  await user.click(await screen.findByRole('button', { name: 'Rejoindre un carnet déjà partagé' }))
+  const address = screen.getByRole<HTMLInputElement>('textbox', { name: 'Adresse WebDAV' })
+  expect(address.value).toBe('https://nas.example/dav')
+  await user.click(screen.getByRole('button', { name: 'Repartir de zéro' }))
+  await user.click(screen.getByRole('button', { name: 'Fermer sans rien changer' }))
+  expect(keptForm('sharing', { ids: ['join'] }).left()).toBeUndefined()
 })
