@@ -108,7 +108,7 @@ export const standing = (root, { cwd = process.cwd(), env = process.env } = {}) 
 }
 
 /**
- * What a shell would have read and did not is left as it stands: the app says that it is no folder.
+ * What a shell would have read and did not, and a drive, is left as it stands: the app says what is no folder.
  *
  * @param {string} data
  * @param {{ from: string, home: () => string }} place
@@ -116,7 +116,9 @@ export const standing = (root, { cwd = process.cwd(), env = process.env } = {}) 
 const folderFrom = (data, { from, home }) => {
   // A `~` behind an equals sign is not expanded by every shell.
   if (/^~(?:$|[\\/])/u.test(data)) return join(home(), data.slice(1))
-  return /^(?:~|\$(?:\{?\w|\()|%\w+%|["'“”«‘’`])/u.test(data) ? data : resolve(from, data)
+  return /^(?:~|[a-z]:[\\/]|\$(?:\{?\w|\()|%\w+%|["'“”«‘’`])/iu.test(data)
+    ? data
+    : resolve(from, data)
 }
 
 /**

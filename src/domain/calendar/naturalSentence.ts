@@ -1,17 +1,9 @@
-import {
-  clauseOf,
-  isTorn,
-  LONGEST,
-  runsIn,
-  textOf,
-  wordsIn,
-  type Run,
-  type Word,
-} from './naturalRuns.ts'
+import { clauseOf, isTorn, LONGEST, runsIn, type Run } from './naturalRuns.ts'
 import { readWords } from './naturalPhrase.ts'
 import { readRefined } from './naturalRefined.ts'
 import type { PhraseContext, Sayings } from './naturalSayings.ts'
 import { phraseTokens } from './naturalTokens.ts'
+import { textOf, wordsIn, type Word } from './naturalSentenceWords.ts'
 import { turnOf } from './naturalTurns.ts'
 import { namesNoDay } from './naturalVague.ts'
 import { isBeyondReading } from './naturalWords.ts'

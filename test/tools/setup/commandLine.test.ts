@@ -39,6 +39,7 @@ describe('npm start', () => {
   it.each([
     ['--data=~root/relance', '~root/relance'],
     ['--data=$HOME/relance', '$HOME/relance'],
+    ['--data=C:/relance', 'C:/relance'],
     ["--data='~/relance'", "'~/relance'"],
   ])('leaves %s to the app, which says that it is no folder', (arg, folder) => {
     expect(start(arg)).toMatchObject({ ok: true, app: [`--data=${folder}`] })

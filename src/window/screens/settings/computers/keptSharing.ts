@@ -24,7 +24,7 @@ export const keptSharing = (
   const { secret: atFirst, ...open } = begun.place
   const secret = ref(atFirst)
   const kept = keptForm('sharing', { ids: [form] })
-  const { draft, ...ways } = keptDraft({ place: open, name: begun.name }, kept)
+  const { draft, startOver, ...ways } = keptDraft({ place: open, name: begun.name }, kept)
   return {
     place: computed({
       get: () => ({ ...draft.value.place, secret: secret.value }),
@@ -40,5 +40,9 @@ export const keptSharing = (
       },
     }),
     ...ways,
+    startOver: () => {
+      secret.value = atFirst
+      startOver()
+    },
   }
 }
