@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/vue'
 import { afterEach, expect, it, vi } from 'vitest'
+import { defineComponent, h } from 'vue'
 import { windowOverHost } from '#test/window/windowHost.ts'
 
 const window = windowOverHost()
@@ -12,6 +13,8 @@ vi.stubGlobal(
   },
 )
 const { default: SettingsScreen } = await import('#window/screens/settings/SettingsScreen.vue')
+const { formKeyOf, keptForm } = await import('#window/host/begunForms.ts')
+const { useResume } = await import('#window/parts/begun/useResume.ts')
 const { useSessionStore } = await import('#window/host/sessionStore.ts')
 
 afterEach(cleanup)
@@ -24,6 +27,24 @@ it('goes to what can be chosen in the part that the address names', async () => 
     expect(part?.querySelector('h2')?.textContent).toBe('Règles de suivi')
     expect(document.activeElement?.matches('input, select, button')).toBe(true)
   })
+})
+
+it('goes on with a form about sharing in its fields, not on what would throw it away', async () => {
+  await window.open('2026-11-24T10:30')
+  const place = { kind: 'webdav', folder: '', shown: '', address: 'https://nas/x', user: '' }
+  const form = keptForm('sharing', { ids: ['join'] })
+  form.keep({ place, name: 'portable' })
+  const key = formKeyOf('sharing', ['join'])
+  const Resuming = defineComponent(() => {
+    void useResume()({ key, keptAt: '2026-11-24T10:00', content: '{}' })
+    return () => h(SettingsScreen, { section: 'computers' })
+  })
+  await window.show(Resuming)
+  await screen.findByDisplayValue('https://nas/x')
+  await waitFor(() => {
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /WebDAV/u }))
+  })
+  form.forget()
 })
 
 it('leaves the choices of this window open where the logbook cannot be written', async () => {
